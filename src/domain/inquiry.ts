@@ -1,0 +1,95 @@
+import type { Audience, Locale } from './locale.ts'
+
+/** What the asker wants done; `interpret/` decides, `retrieval/` and `writing/` follow. */
+export type Intent =
+  | 'define' // what is X
+  | 'list' // which `topic` are in X
+  | 'count' // how many `topic`
+  | 'locate' // where does this cluster or Sub-Cluster belong
+  | 'job' // one occupation: place, preparation, interests (`aspect`)
+  | 'compare' // X and Y side by side
+  | 'suggest' // interests -> clusters
+  | 'trace' // an old, draft or proposed name -> today
+  | 'earlier' // what was today's X before
+  | 'article' // answered by prose: FAQ, history, readings, methodology, terms
+  | 'small-talk'
+  | 'out-of-scope'
+  | 'unclear'
+
+/** What is listed or counted. */
+export type Topic =
+  | 'clusters'
+  | 'cross-cutting-clusters'
+  | 'groupings'
+  | 'sub-clusters'
+  | 'jobs'
+  | 'practices'
+  | 'pathways'
+  | 'programs'
+
+export type EntityKind =
+  | 'grouping'
+  | 'cluster'
+  | 'sub-cluster'
+  | 'occupation'
+  | 'practice'
+  | 'old-cluster'
+  | 'pathway'
+  | 'proposed-cluster'
+  | 'term'
+
+/** How a name in the question met a name we know. */
+export type NameNature = 'official' | 'old' | 'draft' | 'press' | 'everyday' | 'misspelt' | 'es' | 'title' | 'fuzzy' | 'context'
+
+/** A thing of the Framework that the question names, or that the conversation makes it mean. */
+export interface Entity {
+  readonly kind: EntityKind
+  /** Slug, or SOC code for an occupation. */
+  readonly id: string
+  readonly name: string
+  /** The words that named it; empty when the context did. */
+  readonly surface: string
+  readonly nature: NameNature
+}
+
+/** Which time the question asks about. `past` may name a year (2002, 2022, 2024-06). */
+export interface TimeFrame {
+  readonly kind: 'now' | 'past' | 'change'
+  readonly year: string | null
+}
+
+export type SmallTalk = 'greeting' | 'thanks' | 'goodbye' | 'who-are-you' | 'how-are-you' | 'affirm' | 'deny'
+
+/** Why a question is beyond us; each has its own honest answer. */
+export type Beyond =
+  | 'wages'
+  | 'outlook'
+  | 'admissions'
+  | 'schools'
+  | 'medical'
+  | 'legal'
+  | 'homework'
+  | 'decision'
+  | 'future'
+  | 'people'
+  | 'injection'
+  | 'off-topic'
+
+export interface Inquiry {
+  /** The question as it would be asked by itself. */
+  readonly question: string
+  /** The words of the last message, after redaction. */
+  readonly original: string
+  readonly locale: Locale
+  readonly audience: Audience
+  readonly intent: Intent
+  readonly topic: Topic | null
+  readonly aspect: 'place' | 'preparation' | 'interests' | 'all' | null
+  readonly entities: readonly Entity[]
+  readonly interests: readonly string[]
+  readonly timeFrame: TimeFrame
+  readonly smallTalk: SmallTalk | null
+  readonly beyond: Beyond | null
+  /** Words that look like a job title but are in no list of titles: the ranker guesses from them. */
+  readonly title: string | null
+}

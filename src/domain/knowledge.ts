@@ -1,0 +1,26 @@
+import * as z from 'zod'
+import { Framework } from './framework.ts'
+import { Passage, Source } from './passage.ts'
+
+/** A title people use and the occupation it names. `reported` ones come from O*NET, `everyday` and `es` ones are ours. */
+export const Title = z.object({
+  text: z.string(),
+  soc: z.string(),
+  nature: z.enum(['official', 'reported', 'everyday', 'es']),
+})
+export type Title = z.infer<typeof Title>
+
+/** Raised when the shape below changes, so that a Worker never reads an index made for another version. */
+export const KNOWLEDGE_FORMAT = 1
+
+/** All that Cairn knows, compiled from `knowledge/` by `npm run index`. */
+export const Knowledge = z.object({
+  format: z.literal(KNOWLEDGE_FORMAT),
+  /** Hash over all passages: names the state of knowledge in reports and logs. */
+  version: z.string(),
+  framework: Framework,
+  sources: z.array(Source),
+  passages: z.array(Passage),
+  titles: z.array(Title),
+})
+export type Knowledge = z.infer<typeof Knowledge>
