@@ -1,0 +1,32 @@
+const LEAD_IN =
+  /^.*?\b(?:like|likes|love|loves|enjoy|enjoys|adore|prefer|into|good at|great at|best at|interested in|passionate about|obsessed with|crazy about|fan of|hobb(?:y|ies) (?:is|are)|passions? (?:is|are)|favorite \w+ is|interests? (?:is|are)|involving|want to work with|want to|wants to|i do with|i am|gustan?|encantan?|interesan?|apasionan?|fascinan?|buen[oa] (?:en|para|con)|quiero|algo (?:con|de|relacionado con)|(?:jobs?|careers?|work|clusters?|something|anything) (?:with|for|in)|work with|care about)\b/
+
+/** The tail of a question that no longer says what somebody likes. */
+const TAIL = /\b(?:what|which|where|how|so what|que|cual|cuales|donde|any (?:ideas?|clusters?|jobs?|suggestions?)|is there|are there|suggest|recommend|should i|can i|could i|do you|help me|tell me|hay|deberia)\b.*$/
+
+const FILLER = new Set(
+  `i a an the to be being is am are my me with and or but also really very so too much lots of lot things thing stuff in on at for it that this who kid student students person people someone
+  something do doing would want like love enjoy not dont do no maybe kind sort all day time some other others gonna going work working job jobs career careers cluster clusters y o de la el los las un
+  una con mi mis me que en para por mucho muchas cosas algo trabajar trabajo ser muy tambien look look looking into about just have having when get`.split(/\s+/),
+)
+
+/**
+ * What somebody likes, as short phrases: "i love animals and being outside,
+ * what should i look at" gives "animals" and "being outside".
+ */
+export function findInterests(folded: string): string[] {
+  const match = LEAD_IN.exec(folded)
+  const after = match ? folded.slice(match[0].length) : folded
+  const kept = after.replace(TAIL, ' ').trim() || folded.replace(LEAD_IN, ' ').replace(TAIL, ' ').trim() || folded
+  return kept
+    .split(/\b(?:and|or|but|also|plus|y|o|e|tambien|pero)\b/)
+    .map((phrase) => trimFiller(phrase.trim()))
+    .filter((phrase) => phrase !== '')
+}
+
+function trimFiller(phrase: string): string {
+  const tokens = phrase.split(' ')
+  while (tokens.length > 0 && FILLER.has(tokens[0] ?? '')) tokens.shift()
+  while (tokens.length > 0 && FILLER.has(tokens.at(-1) ?? '')) tokens.pop()
+  return tokens.join(' ')
+}

@@ -1,0 +1,176 @@
+import type { Message } from '../domain/conversation.ts'
+import { fold } from '../domain/fold.ts'
+import type { Framework } from '../domain/framework.ts'
+import type { Entity, Inquiry, Intent, Topic } from '../domain/inquiry.ts'
+import type { Title } from '../domain/knowledge.ts'
+import type { Audience, Locale } from '../domain/locale.ts'
+import type { MatchArticles } from '../domain/ports.ts'
+import type { RankTitles } from '../domain/title-rank.ts'
+import { type Context, continues, findOrdinal, nameEntity, NO_CONTEXT, pointsBack, readAnswer } from './context.ts'
+import { suggestFollowUps } from './follow-ups.ts'
+import { createGazetteer } from './gazetteer.ts'
+import { findInterests } from './interests.ts'
+import { detectLocale } from './language.ts'
+import { decideIntent } from './rules.ts'
+import { readSignals, type Signals, type SignalTools } from './signals.ts'
+import { createSpelling } from './spelling.ts'
+import { phraseQuestion } from './phrase-question.ts'
+
+export interface InterpretOptions {
+  readonly framework: Framework
+  readonly titles: readonly Title[]
+  /** Texts whose words are real words and so never corrected. */
+  readonly vocabulary: Iterable<string>
+  readonly rankTitles: RankTitles
+  readonly matchArticles: MatchArticles
+}
+
+export interface Conversation {
+  readonly messages: readonly Message[]
+  readonly audience: Audience
+  readonly locale: Locale | undefined
+}
+
+/** Turns a conversation into the one question that its last message asks. Pure. */
+export type Interpret = (conversation: Conversation) => Inquiry
+
+/** Earlier turns than these no longer give "it" a meaning. */
+const REMEMBERED_TURNS = 8
+
+export function createInterpret({ framework, titles, vocabulary, rankTitles, matchArticles }: InterpretOptions): Interpret {
+  const gazetteer = createGazetteer(framework, titles)
+  const correct = createSpelling(gazetteer.names, vocabulary)
+  const tools: SignalTools = { gazetteer, correct, rankTitles, matchArticles }
+
+  const interpretMessage = (message: string, context: Context, settings: Omit<Conversation, 'messages'>): Inquiry => {
+    const locale = settings.locale ?? detectLocale(message) ?? context.last?.locale ?? 'en'
+    const resolved = resolve(message, { context, tools, framework })
+    return toInquiry({ ...resolved, message, locale, audience: settings.audience, framework })
+  }
+
+  return ({ messages, audience, locale }) => {
+    const recent = messages.slice(-REMEMBERED_TURNS)
+    let context = NO_CONTEXT
+    for (const [index, { role, content }] of recent.slice(0, -1).entries()) {
+      if (role === 'assistant') {
+        context = { ...context, ...readAnswer(content, gazetteer, fold) }
+        continue
+      }
+      const isAnswered = recent[index + 1]?.role === 'assistant'
+      const last = interpretMessage(content, context, { audience, locale: undefined })
+      const remembered = last.intent === 'small-talk' || last.intent === 'out-of-scope' ? context.last : last
+      context = { last: remembered, focus: last.entities.length > 0 ? last.entities : context.focus, listed: isAnswered ? [] : context.listed, offer: null }
+    }
+    return interpretMessage(recent.at(-1)?.content ?? '', context, { audience, locale })
+  }
+}
+
+interface Resolved {
+  readonly signals: Signals
+  readonly intent: Intent
+  readonly entities: readonly Entity[]
+  /** Set when the message only repeats or varies the last question. */
+  readonly base: Inquiry | null
+}
+
+interface ResolveOptions {
+  readonly context: Context
+  readonly tools: SignalTools
+  readonly framework: Framework
+}
+
+/** Gives a message the things it leaves unsaid. */
+function resolve(message: string, options: ResolveOptions): Resolved {
+  const { context, tools, framework } = options
+  const signals = readSignals(message, tools)
+  if (signals.smallTalk === 'affirm' && context.last) return acceptOffer(context.last, options)
+  const named = [...signals.entities, ...signals.occupations]
+  const missing = named.length === 0 && signals.unknownTitle === null
+  if (!context.last || signals.smallTalk !== null) return decided(signals, named, null)
+
+  const ordinal = missing ? findOrdinal(signals.text) : null
+  const pointed = ordinal === null ? undefined : context.listed.at(ordinal)
+  if (pointed) return decidedWith(signals, [nameEntity(framework, pointed)], options)
+  if (missing && asksLanguage(signals.text)) return { signals, intent: context.last.intent, entities: context.last.entities, base: context.last }
+  if (missing && leansOnContext(signals, context)) return decidedWith(signals, context.focus, options)
+  if (!missing && continues(signals.text) && signals.length <= named.reduce((sum, { surface }) => sum + surface.split(' ').length, 4)) return sameQuestionAbout(signals, named, context.last)
+  if (!missing && signals.asks.compare && named.length === 1 && context.focus.length > 0) return decidedWith(signals, [...context.focus.slice(0, 1), ...named], options)
+  return decided(signals, named, null)
+}
+
+const decided = (signals: Signals, entities: readonly Entity[], base: Inquiry | null): Resolved => ({ signals, intent: decideIntent(signals), entities, base })
+
+/** Decides again with the entities that the context supplies, as if they had been named. */
+function decidedWith(signals: Signals, entities: readonly Entity[], { context }: ResolveOptions): Resolved {
+  const filled: Signals = {
+    ...signals,
+    entities: entities.filter(({ kind }) => kind !== 'occupation'),
+    occupations: entities.filter(({ kind }) => kind === 'occupation'),
+    smallTalk: null,
+    article: null,
+  }
+  const plain = signals.topics.length === 0 && !signals.asks.define && !signals.asks.where && !signals.asks.past && signals.aspect === null && signals.timeFrame.kind === 'now'
+  const keepsIntent = plain && context.last !== null && continues(signals.text) && context.last.intent !== 'article'
+  return { signals: filled, intent: keepsIntent && context.last ? context.last.intent : decideIntent(filled), entities, base: keepsIntent ? context.last : null }
+}
+
+/** "What about Construction?" asks the last question about something else. */
+function sameQuestionAbout(signals: Signals, entities: readonly Entity[], last: Inquiry): Resolved {
+  const own = decideIntent(signals)
+  const [entity] = entities
+  const isJob = entity?.kind === 'occupation'
+  const wasJob = last.intent === 'job'
+  const says = signals.topics.length > 0 || signals.asks.where || signals.aspect !== null
+  if (says || isJob !== wasJob || !['define', 'list', 'count', 'job', 'locate', 'earlier', 'trace'].includes(last.intent)) return { signals, intent: own, entities, base: null }
+  return { signals, intent: last.intent, entities, base: last }
+}
+
+/** "Yes" takes up what was offered: our own first follow-up, or a question at the end of the last answer. */
+function acceptOffer(last: Inquiry, { context, tools, framework }: ResolveOptions): Resolved {
+  const offered = context.offer ?? suggestFollowUps(last, framework)[0]
+  if (offered === undefined) return { signals: readSignals('yes', tools), intent: 'unclear', entities: [], base: null }
+  const signals = readSignals(offered.replace(/^(want me to|shall i|would you like( me)? to|do you want( me)? to|quieres que|te gustaria)/i, ''), tools)
+  const named = [...signals.entities, ...signals.occupations]
+  if (named.length > 0) return decided({ ...signals, smallTalk: null }, named, null)
+  return decidedWith(signals, context.focus, { context, tools, framework })
+}
+
+const asksLanguage = (text: string): boolean => /^(and |y |now |ahora |say (it|that) )?(in|en) (spanish|english|espanol|ingles)( please| por favor)?$/.test(text)
+
+/** Short questions without a name lean on what was talked about; long ones usually stand by themselves. */
+function leansOnContext(signals: Signals, context: Context): boolean {
+  if (context.focus.length === 0) return false
+  if (signals.beyond !== null && signals.beyond !== 'decision') return false
+  const standsAlone = (signals.article?.score ?? 0) > 0.75 || (signals.terms.length > 0 && !pointsBack(signals.text))
+  if (standsAlone || signals.asks.like) return false
+  if (pointsBack(signals.text)) return true
+  return signals.length <= 6 && (signals.topics.length > 0 || signals.aspect !== null || signals.asks.past || signals.asks.define || signals.timeFrame.kind === 'past')
+}
+
+interface ToInquiryOptions extends Resolved {
+  readonly message: string
+  readonly locale: Locale
+  readonly audience: Audience
+  readonly framework: Framework
+}
+
+function toInquiry({ signals, intent, entities, base, message, locale, audience, framework }: ToInquiryOptions): Inquiry {
+  const named = [...entities, ...(entities.length === 0 ? signals.terms : [])].map((entity) => nameEntity(framework, entity))
+  const topic: Topic | null = signals.topics[0] ?? base?.topic ?? null
+  const askedLanguage = asksLanguage(signals.text) ? (/(spanish|espanol)/.test(signals.text) ? 'es' : 'en') : null
+  const draft: Omit<Inquiry, 'question'> = {
+    original: message,
+    locale: askedLanguage ?? locale,
+    audience,
+    intent,
+    topic: intent === 'compare' && signals.terms.length >= 2 && entities.length === 0 ? null : topic,
+    aspect: signals.aspect ?? base?.aspect ?? null,
+    entities: intent === 'compare' && entities.length === 0 ? signals.terms : named,
+    interests: intent === 'suggest' ? findInterests(signals.text) : [],
+    timeFrame: signals.timeFrame.kind === 'now' && base ? base.timeFrame : signals.timeFrame,
+    smallTalk: intent === 'small-talk' ? signals.smallTalk : null,
+    beyond: intent === 'out-of-scope' ? (signals.beyond ?? 'off-topic') : null,
+    title: entities.length === 0 ? signals.unknownTitle : null,
+  }
+  return { ...draft, question: phraseQuestion(draft, signals.text) }
+}

@@ -1,0 +1,40 @@
+/**
+ * Patterns of questions about one job; group `job` holds the title. Only the
+ * title is taken from here: whether it is known is for the gazetteer and the
+ * title ranker to say.
+ */
+const ARTICLE = '(?:a |an |the |some |being a |being an |being |un |una |el |la |los |las )?'
+const JOB = '(?<job>[a-z0-9+#][a-z0-9+# ]{1,60}?)'
+const END = '(?: (?:job|jobs|career|work|position|as a job|as a career|when i grow up|someday|one day|later|please|for a living|de grande))?'
+
+const PATTERNS: readonly RegExp[] = [
+  // which cluster is a vet in / would a phlebotomist be in / does X belong to
+  new RegExp(`(?:which|what) (?:career )?(?:cluster|clusters|sub cluster|sub clusters|field|category|group|grouping|part|one) (?:is|are|would|does|do|should|could|has|have|for|covers|includes|holds|has) ${ARTICLE}${JOB}(?: (?:be|belong|fit|fall|go|goes|fits|falls|sit|land|in|under|into|to|part of|belong to|placed|listed|found|come).*)?$`),
+  new RegExp(`(?:which|what) (?:career )?(?:cluster|clusters|sub cluster|field|category) (?:am i in|is it|would i be in|do i go in) if i (?:want to be|am|become|work as) ${ARTICLE}${JOB}${END}$`),
+  // where does X fit / where do X go / where would i find X
+  new RegExp(`where (?:does|do|would|is|are|can|should|could|will) (?:i |you |we |one )?(?:find |put |place |look for |see )?${ARTICLE}${JOB}(?: (?:fit|fits|go|goes|belong|belongs|fall|falls|sit|land|end up|be|in|placed|listed|under|show up|come|appear|live).*)?$`),
+  // how do i become X / what do i need to be X / training for X
+  new RegExp(`(?:become|becoming|to be|be|work as|working as|study to be|job as|career as|jobs as|be like) ${ARTICLE}${JOB}${END}(?: (?:what|which|where|how|do|does|is|and|but|so|que|donde)\\b.*)?$`),
+  new RegExp(`(?:training|education|schooling|degree|school|preparation|prep|study|college|job zone|interests?|riasec|personality|requirements?|qualifications?|skills?)(?: \\w+){0,5}? (?:for|of|to be|to become|do|does|as) ${ARTICLE}${JOB}(?: (?:need|needs|require|requires|take|takes|have|has|get|want|must)(?: to .*)?)?$`),
+  new RegExp(`what (?:do|does|would) ${ARTICLE}${JOB} (?:do|need|study|require|have to|do all day|actually do)\\b.*$`),
+  new RegExp(`(?:is|are|isnt|would|does|do) ${ARTICLE}${JOB} (?:in|under|part of|belong to|belong in|count as|fall under|considered)\\b.*$`),
+  // spanish
+  new RegExp(`(?:en que|a que|en cual|a cual|que|cual) (?:career )?(?:cluster|sub cluster|grupo|area|agrupacion|campo) (?:esta|estan|pertenece|pertenecen|va|van|entra|entran|queda|es|corresponde|se encuentra|incluye|tiene)(?: a)? ${ARTICLE}${JOB}$`),
+  new RegExp(`(?:donde|a donde) (?:esta|estan|pertenece|va|van|entra|entran|queda|quedan|encuentro|cabe|caben|se ubica|ubico) (?:a )?${ARTICLE}${JOB}$`),
+  new RegExp(`(?:quiero ser|ser|llegar a ser|trabajar como|trabajar de|empleo de|trabajo de|hacerme|para ser) ${ARTICLE}${JOB}(?: (?:que|cual|donde|en que|a que|y|de grande|cuando)\\b.*)?$`),
+  new RegExp(`(?:preparacion|educacion|formacion|titulo|estudios|intereses|requisitos) (?:\\w+ ){0,4}?(?:para|de|del|un|una|tiene|necesita|necesitan) ${ARTICLE}${JOB}$`),
+  new RegExp(`(?:que|cuanto|cuanta) (?:\\w+ )?(?:necesita|estudia|hace|requiere|preparacion necesita|estudian) ${ARTICLE}${JOB}$`),
+]
+
+/** The title in a question about a job, or null. Takes folded text. */
+export function findJobPhrase(folded: string): string | null {
+  for (const pattern of PATTERNS) {
+    const job = pattern.exec(folded)?.groups?.['job']?.trim()
+    if (job !== undefined && !/^(it|that|this|they|them|those|these|there|one|ones|he|she|you|i|we|me|my .*|your|what|which|all .*|eso|esto|ese|esa)$/.test(job)) return job
+  }
+  return null
+}
+
+/** Whether a question talks about doing a job, so that one known word ("model", "guide") may be meant as a title. */
+export const hasJobContext = (folded: string): boolean =>
+  /\b(jobs?|career|become|becoming|be an?|being an?|work(ing)? as|for a living|when i grow up|clusters?|belong|fit|fits|where|who|study|training|degree|education|prepar\w+|interests?|riasec|is an?|are|uncle|aunt|mom|dad|brother|sister|cousin|ser|trabaj\w+|empleo|estudiar|cluster|donde|pertenece|requisitos|how do i)\b/.test(folded)

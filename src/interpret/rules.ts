@@ -1,0 +1,64 @@
+import type { Intent } from '../domain/inquiry.ts'
+import type { Signals } from './signals.ts'
+
+/** A stored question this close is the question; structure need not be consulted. */
+export const SURE_ARTICLE = 0.82
+/** A stored question this close beats having nothing better to say. */
+export const LIKELY_ARTICLE = 0.34
+
+interface Rule {
+  readonly intent: Intent
+  /** Why this rule stands where it stands. */
+  readonly because: string
+  readonly when: (signals: Signals) => boolean
+}
+
+const has = (signals: Signals, ...kinds: readonly string[]): boolean => signals.entities.some(({ kind }) => kinds.includes(kind))
+const today = (signals: Signals): boolean => has(signals, 'cluster', 'sub-cluster', 'grouping')
+const anyEntity = (signals: Signals): boolean => signals.entities.length > 0
+const job = (signals: Signals): boolean => signals.occupations.length > 0 || signals.unknownTitle !== null
+const topic = ({ topics }: Signals, ...wanted: readonly string[]): boolean => topics.some((found) => wanted.includes(found))
+const sure = ({ article }: Signals): boolean => (article?.score ?? 0) >= SURE_ARTICLE
+const likely = ({ article }: Signals): boolean => (article?.score ?? 0) >= LIKELY_ARTICLE
+const past = ({ timeFrame }: Signals): boolean => timeFrame.kind !== 'now'
+/** Beyond us whatever else is named; the others yield to a question that we can answer. */
+const hardBeyond = ({ beyond }: Signals): boolean => beyond !== null && beyond !== 'injection' && beyond !== 'decision' && beyond !== 'future'
+const countable = (signals: Signals): boolean => topic(signals, 'clusters', 'cross-cutting-clusters', 'groupings', 'sub-clusters', 'practices', 'pathways', 'jobs', 'programs')
+
+/** From the most to the least telling sign. The first rule that holds decides. */
+export const RULES: readonly Rule[] = [
+  { intent: 'small-talk', because: 'the whole message is small talk', when: ({ smallTalk, entities }) => smallTalk !== null && entities.length === 0 },
+  { intent: 'out-of-scope', because: 'wages, admissions, homework and the like are beyond us even about a known job', when: hardBeyond },
+  { intent: 'compare', because: 'two named things and a word of comparison', when: (s) => s.asks.compare && s.entities.length + s.occupations.length >= 2 },
+  { intent: 'compare', because: 'two terms of the trade set against each other', when: (s) => s.asks.compare && s.terms.length >= 2 && !anyEntity(s) && !past(s) },
+  { intent: 'count', because: '"how many" with something to count', when: (s) => s.asks.count && countable(s) && !has(s, 'practice') && !(sure(s) && !today(s)) },
+  { intent: 'article', because: 'a stored question, nearly word for word', when: (s) => sure(s) && !job(s) },
+  { intent: 'suggest', because: 'somebody says what they like', when: (s) => s.asks.like && !s.asks.compare && !has(s, 'grouping', 'old-cluster') && !(job(s) && s.asks.where && !s.asks.list) },
+  { intent: 'out-of-scope', because: 'a decision or a forecast is asked of us', when: (s) => (s.beyond === 'decision' || s.beyond === 'future') && !(s.beyond === 'decision' && s.occupations.length > 0 && s.asks.where) },
+  { intent: 'trace', because: 'a name of 2002 or of the proposal', when: (s) => has(s, 'old-cluster', 'proposed-cluster', 'pathway') && !(today(s) && s.asks.list && !past(s)) && !topic(s, 'pathways') },
+  { intent: 'list', because: 'the pathways or parts of an old cluster', when: (s) => has(s, 'old-cluster') && topic(s, 'pathways') },
+  { intent: 'earlier', because: "today's name and a question about before", when: (s) => today(s) && (s.asks.past || s.timeFrame.kind === 'past') },
+  { intent: 'article', because: 'a question about change, answered by prose', when: (s) => past(s) && likely(s) && !job(s) },
+  { intent: 'job', because: 'a job title with a question about it', when: (s) => job(s) && !(today(s) && s.asks.list && topic(s, 'jobs', 'sub-clusters')) },
+  { intent: 'locate', because: 'a Sub-Cluster or cluster and a question about where, or whether, it belongs', when: (s) => today(s) && (s.asks.where || (s.asks.verify && s.entities.length >= 2)) && !topic(s, 'jobs', 'programs') && !asksParts(s) },
+  { intent: 'list', because: 'parts or jobs of something named', when: (s) => today(s) && (asksParts(s) || topic(s, 'jobs', 'programs')) },
+  { intent: 'list', because: 'all practices, groupings or cross-cutting clusters', when: (s) => !anyEntity(s) && topic(s, 'practices', 'groupings', 'cross-cutting-clusters', 'pathways') && (s.asks.list || s.length <= 3) && !(likely(s) && (s.article?.score ?? 0) > 0.6) },
+  { intent: 'list', because: 'all clusters or Sub-Clusters', when: (s) => !anyEntity(s) && topic(s, 'clusters', 'sub-clusters') && (s.asks.list || s.length <= 3) && !s.asks.lost && s.terms.length > 0 && !(likely(s) && (s.article?.score ?? 0) > 0.5) },
+  { intent: 'define', because: 'something of the Framework is named', when: (s) => today(s) || has(s, 'practice') },
+  { intent: 'article', because: 'prose that is close enough', when: likely },
+  { intent: 'define', because: 'a word of the trade', when: (s) => s.terms.length > 0 && (s.asks.define || s.length <= 4) },
+  { intent: 'suggest', because: 'somebody does not know where to start', when: (s) => s.asks.lost },
+  { intent: 'out-of-scope', because: 'no word of our field, or an attempt to bend the rules', when: (s) => s.beyond !== null || !s.asks.domain },
+  { intent: 'unclear', because: 'our field, but not what is asked', when: () => true },
+]
+
+/** Asks what something is made of. */
+function asksParts(signals: Signals): boolean {
+  if (has(signals, 'grouping') && topic(signals, 'clusters')) return true
+  if (has(signals, 'cluster') && topic(signals, 'sub-clusters')) return true
+  if (has(signals, 'grouping') && /\b(in|inside|under|within|holds?|includes?|contains?|made)\b/.test(signals.text) && signals.asks.list && !topic(signals, 'jobs')) return true
+  return has(signals, 'cluster') && !topic(signals, 'jobs', 'clusters') && /\b(made up of|parts|divide[ds]?|break(s)? (down|into)|includes?|contains?|incluye|contiene|consists?|within|inside)\b/.test(signals.text)
+}
+
+/** The intent of a message by the table. */
+export const decideIntent = (signals: Signals): Intent => RULES.find(({ when }) => when(signals))?.intent ?? 'unclear'

@@ -1,0 +1,128 @@
+import type { Beyond, Entity, Inquiry, SmallTalk, TimeFrame, Topic } from '../domain/inquiry.ts'
+import type { ArticleMatch, MatchArticles } from '../domain/ports.ts'
+import type { RankTitles } from '../domain/title-rank.ts'
+import { findBeyond } from './beyond.ts'
+import { CUES, findAspect, findTopics, withoutRole } from './cues.ts'
+import { chooseEntity, type Gazetteer, type Mention } from './gazetteer.ts'
+import { findJobPhrase, hasJobContext } from './job-phrase.ts'
+import { findSmallTalk, withoutOpening } from './small-talk.ts'
+import type { CorrectSpelling } from './spelling.ts'
+import { findTimeFrame } from './time-frame.ts'
+
+export interface SignalTools {
+  readonly gazetteer: Gazetteer
+  readonly correct: CorrectSpelling
+  readonly rankTitles: RankTitles
+  readonly matchArticles: MatchArticles
+}
+
+/** What the words of one message show, before anything is decided. */
+export interface Signals {
+  /** Folded, corrected, without greeting and without words about the asker. */
+  readonly text: string
+  readonly topics: readonly Topic[]
+  readonly aspect: Inquiry['aspect']
+  readonly timeFrame: TimeFrame
+  /** Framework names in order, without those that only say what kind of thing is asked for ("cluster", "pathway"). */
+  readonly entities: readonly Entity[]
+  readonly terms: readonly Entity[]
+  readonly occupations: readonly Entity[]
+  /** A title that is in no list. */
+  readonly unknownTitle: string | null
+  readonly smallTalk: SmallTalk | null
+  readonly beyond: Beyond | null
+  readonly article: ArticleMatch | null
+  readonly asks: Readonly<Record<keyof typeof CUES, boolean>>
+  /** How many words there are to understand. */
+  readonly length: number
+}
+
+/** Reads one message. Names are sought both in what was typed and in what was meant. */
+export function readSignals(message: string, tools: SignalTools): Signals {
+  const whole = tools.correct(message)
+  const text = withoutRole(withoutOpening(`${whole} `).trim()) || whole
+  const timeFrame = findTimeFrame(text)
+  const mentions = tools.gazetteer.findNames(text)
+  const chosen = mentions.flatMap((mention) => chooseEntity(mention, timeFrame) ?? [])
+  const entities = dedupe(chosen.filter(({ kind }) => kind !== 'term'))
+  const jobs = findJobs(text, mentions, entities, tools)
+  return {
+    text,
+    topics: findTopics(withoutNames(text, mentions, entities)),
+    aspect: findAspect(text),
+    timeFrame,
+    entities,
+    terms: dedupe(chosen.filter(({ kind }) => kind === 'term')),
+    ...jobs,
+    smallTalk: findSmallTalk(whole),
+    beyond: findBeyond(text),
+    article: tools.matchArticles(text, 1)[0] ?? null,
+    asks: Object.fromEntries(Object.entries(CUES).map(([cue, pattern]) => [cue, pattern.test(text)])) as Signals['asks'], // keys of CUES
+    length: text === '' ? 0 : text.split(' ').length,
+  }
+}
+
+const dedupe = (entities: readonly Entity[]): Entity[] =>
+  entities.filter((entity, index) => entities.findIndex(({ kind, id }) => kind === entity.kind && id === entity.id) === index)
+
+/** "Career Ready Practices" in a name must not read as the topic "jobs": names are cut out before topics are sought. */
+function withoutNames(text: string, mentions: readonly Mention[], entities: readonly Entity[]): string {
+  const tokens = text.split(' ')
+  for (const { from, to, surface } of mentions) {
+    if (!entities.some((entity) => entity.surface === surface)) continue
+    for (let at = from; at < to; at += 1) tokens[at] = '_'
+  }
+  return tokens.join(' ')
+}
+
+type Jobs = Pick<Signals, 'occupations' | 'unknownTitle'>
+
+const NO_JOBS: Jobs = { occupations: [], unknownTitle: null }
+
+/** A single known word is taken as a title only where a job is talked about. */
+function findJobs(text: string, names: readonly Mention[], entities: readonly Entity[], tools: SignalTools): Jobs {
+  const phrase = findJobPhrase(text)
+  if (phrase !== null && !namesCover(phrase, entities)) {
+    const ranked = tools.rankTitles(phrase, 1).occupations[0]
+    if (ranked && ranked.how !== 'guess') return { occupations: [occupationEntity(ranked.soc, phrase, ranked.how)], unknownTitle: null }
+    const inside = tools.gazetteer.findTitles(phrase).findLast((mention) => mention.surface.includes(' ') || mention.to === phrase.split(' ').length)
+    if (inside && phrase.split(' ').length - (inside.to - inside.from) <= 1 && inside.surface.includes(' ')) return { occupations: [fromMention(inside, tools)], unknownTitle: null }
+    return { occupations: [], unknownTitle: phrase }
+  }
+  const free = tools.gazetteer.findTitles(text).filter((title) => !names.some((name) => overlaps(name, title) && isEntity(name, entities)))
+  const accepted = free.filter(({ surface, to, from }) => to - from > 1 || surface.length > 2 && (text.split(' ').length <= 3 || hasJobContext(text)) && !COMMON.has(surface))
+  if (accepted.length > 0) return { occupations: dedupe(accepted.map((mention) => fromMention(mention, tools))), unknownTitle: null }
+  return NO_JOBS
+}
+
+/** Words that are titles of some worker but mostly mean something else in a question to us. */
+const COMMON = new Set(
+  `model models guide lead leader host coach staff manager director officer associate clerk technician engineer analyst assistant specialist representative rep agent operator inspector coordinator
+  counselor counselors teacher teachers student students advisor adviser educator administrator principal worker workers employee employees employer employers owner member group partner partners
+  system systems project projects test state states federal service services help helper science math art arts design food health safety energy sales business media video games game music sports
+  computer computers data technology plan planning research support security transportation construction education program programs consejero consejera maestro maestra estudiante trabajador general
+  public law government military army navy environment nature animals animal plants history page pages call content chair fellow grade line major minor print second minute press private sub cluster
+  clusters career careers job jobs work framework practice practices crew sample definition source sources report card key cutting cross`.split(/\s+/),
+)
+
+const overlaps = (a: Mention, b: Mention): boolean => a.from < b.to && b.from < a.to
+const isEntity = (mention: Mention, entities: readonly Entity[]): boolean => entities.some(({ surface }) => surface === mention.surface)
+
+/** Whether a phrase is (nearly) the name of a cluster or the like, and so no job title. */
+const namesCover = (phrase: string, entities: readonly Entity[]): boolean =>
+  entities.some(({ surface, kind }) => kind !== 'occupation' && (surface === phrase || (phrase.includes(surface) && phrase.length - surface.length <= 12)))
+
+const occupationEntity = (soc: string, surface: string, how: 'exact' | 'close' | 'guess'): Entity => ({
+  kind: 'occupation',
+  id: soc,
+  name: '',
+  surface,
+  nature: how === 'exact' ? 'title' : 'fuzzy',
+})
+
+/** When a title belongs to several occupations the ranker knows which is meant most. */
+function fromMention(mention: Mention, tools: SignalTools): Entity {
+  const ranked = tools.rankTitles(mention.surface, 1).occupations[0]
+  const soc = ranked?.how === 'exact' ? ranked.soc : (mention.candidates[0]?.id ?? '')
+  return occupationEntity(soc, mention.surface, 'exact')
+}

@@ -1,0 +1,65 @@
+import type { Passage } from '../domain/passage.ts'
+import type { ArticleMatch, MatchArticles } from '../domain/ports.ts'
+import { stems } from './stem.ts'
+
+/** Kinds that answer in prose; structure has look-ups of its own. */
+const ARTICLES: ReadonlySet<Passage['kind']> = new Set(['faq', 'history', 'methodology', 'reading', 'term', 'crosswalk', 'practice', 'framework'])
+
+/** How much the best stored question counts against the article as a whole. */
+const QUESTION_SHARE = 0.72
+
+interface Variant {
+  readonly article: number
+  readonly stems: ReadonlySet<string>
+  readonly weight: number
+}
+
+/**
+ * Compares a question with the questions stored at each article, by the rarity
+ * of the words they share: F-measure over inverse document frequencies, plus
+ * how much of the question the whole article covers. A word nobody stored
+ * ("weather") is as rare as can be and pulls every score down.
+ */
+export function createMatchArticles(passages: readonly Passage[]): MatchArticles {
+  const articles = passages.filter(({ kind }) => ARTICLES.has(kind))
+  const bags = articles.map((article) => new Set(stems([article.title, article.titleEs, ...article.questions, ...article.questionsEs, article.text, ...article.sentences.map(({ es }) => es)].join(' '))))
+  const rarity = toRarity(bags)
+  const weigh = (tokens: Iterable<string>): number => [...tokens].reduce((sum, token) => sum + rarity(token), 0)
+  const variants: Variant[] = articles.flatMap((article, index) =>
+    [article.title, article.titleEs, ...article.questions, ...article.questionsEs].map((question) => {
+      const set = new Set(stems(question))
+      return { article: index, stems: set, weight: weigh(set) }
+    }),
+  )
+  const byStem = new Map<string, Variant[]>()
+  for (const variant of variants) for (const stem of variant.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), variant])
+
+  return (question, limit) => {
+    const asked = new Set(stems(question))
+    const weight = weigh(asked)
+    if (weight === 0) return []
+    const shared = new Map<Variant, number>()
+    for (const stem of asked) for (const variant of byStem.get(stem) ?? []) shared.set(variant, (shared.get(variant) ?? 0) + rarity(stem))
+    const best = new Map<number, number>()
+    for (const [variant, common] of shared) {
+      const score = (2 * common) / (weight + variant.weight)
+      best.set(variant.article, Math.max(best.get(variant.article) ?? 0, score))
+    }
+    return [...best]
+      .map(([index, score]): ArticleMatch => {
+        const article = articles[index]
+        const covered = weigh([...asked].filter((stem) => bags[index]?.has(stem))) / weight
+        return { id: article?.id ?? '', score: QUESTION_SHARE * score + (1 - QUESTION_SHARE) * covered }
+      })
+      .toSorted((a, b) => b.score - a.score || a.id.localeCompare(b.id))
+      .slice(0, limit)
+  }
+}
+
+/** Inverse document frequency, scaled so that the rarest words weigh about 1. */
+function toRarity(bags: readonly ReadonlySet<string>[]): (stem: string) => number {
+  const counts = new Map<string, number>()
+  for (const bag of bags) for (const stem of bag) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  const most = Math.log(1 + bags.length)
+  return (stem) => Math.log(1 + bags.length / (1 + (counts.get(stem) ?? 0))) / most
+}
