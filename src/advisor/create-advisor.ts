@@ -1,0 +1,56 @@
+import { unpackKnowledge } from '../domain/knowledge-file.ts'
+import type { Knowledge } from '../domain/knowledge.ts'
+import type { Log } from '../domain/log-event.ts'
+import type { Advise, Search } from '../domain/ports.ts'
+import { suggestFollowUps } from '../interpret/follow-ups.ts'
+import { createInterpret } from '../interpret/interpret.ts'
+import { detectLocale } from '../interpret/language.ts'
+import { createMatchArticles } from '../retrieval/match-articles.ts'
+import { createMatchInterests } from '../retrieval/match-interests.ts'
+import { createRetrieve } from '../retrieval/retrieve.ts'
+import { createSearch } from '../retrieval/search.ts'
+import { createTitleRanker } from '../retrieval/titles/title-ranker.ts'
+import { triage } from '../safety/triage.ts'
+import { createEmbeddedWriter } from '../writing/embedded/embedded-writer.ts'
+import { createAdvise } from './advise.ts'
+import { checkDraft } from './check-draft.ts'
+
+export interface AdvisorOptions {
+  /** What `npm run index` wrote to `build/`. */
+  readonly knowledgeText: string
+  readonly searchText: string
+  readonly newId: () => string
+  readonly log: Log
+}
+
+export interface Advisor {
+  readonly advise: Advise
+  readonly search: Search
+  readonly knowledge: Knowledge
+}
+
+/** Wires the pipeline together from the compiled knowledge. Costs the load of the index once; keep the result. */
+export function createAdvisor({ knowledgeText, searchText, newId, log }: AdvisorOptions): Advisor {
+  const knowledge = unpackKnowledge(knowledgeText)
+  const { framework, passages, titles, sources } = knowledge
+  const search = createSearch(searchText, passages)
+  const matchArticles = createMatchArticles(passages)
+  const rankTitles = createTitleRanker(knowledge)
+  const matchInterests = createMatchInterests(framework)
+  const embedded = createEmbeddedWriter(framework)
+  const advise = createAdvise({
+    framework,
+    sources,
+    triage,
+    detectLocale,
+    interpret: createInterpret({ framework, titles, vocabulary: passages.map(({ text }) => text), rankTitles, matchArticles }),
+    retrieve: createRetrieve({ framework, passages, search, matchArticles, rankTitles, matchInterests }),
+    writer: embedded,
+    embedded,
+    checkDraft,
+    followUps: (inquiry) => suggestFollowUps(inquiry, framework),
+    newId,
+    log,
+  })
+  return { advise, search, knowledge }
+}
