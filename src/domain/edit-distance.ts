@@ -28,5 +28,5 @@ export function editDistance(a: string, b: string, limit: number): number {
 /** How many slips a word of this length may hold and still be taken for another. */
 export function allowedSlips(length: number): number {
   if (length < 5) return 0
-  return length < 9 ? 1 : 2
+  return length < 7 ? 1 : 2
 }

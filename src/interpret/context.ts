@@ -34,6 +34,13 @@ export function findOrdinal(folded: string): number | null {
 const PRONOUN = /\b(it|its|that|this|they|them|their|theirs|there|those|these|the same|that one|this one|one of them|ese|esa|eso|esos|esas|este|esta|esto|ahi|alli|ellos|ellas|el mismo|la misma|sus|su|lo|la)\b/
 const CONTINUES = /^(and|but|what about|how about|ok and|so what about|or|also|then|y|pero|o|que tal|que hay de|y que|entonces|what else|any others?|others?|more)\b/
 
+/** "The energy one" points to the listed thing whose name holds that word. */
+export function findByWord(folded: string, listed: readonly Entity[]): Entity | null {
+  const word = /\b(?:the|la|el|lo de) (\w{4,})(?: \w+)? (?:one|part|cluster|sub|group)\b/.exec(folded)?.[1] ?? /\b(?:la|el) de (\w{4,})\b/.exec(folded)?.[1]
+  if (word === undefined) return null
+  return listed.find(({ name }) => name.toLowerCase().includes(word)) ?? null
+}
+
 export const pointsBack = (folded: string): boolean => PRONOUN.test(folded) || CONTINUES.test(folded)
 export const continues = (folded: string): boolean => CONTINUES.test(folded)
 

@@ -25,7 +25,7 @@ export interface Gazetteer {
   readonly findNames: (folded: string) => Mention[]
   /** Job titles in a folded text, likewise. One word is enough to match: the caller decides whether a job is meant. */
   readonly findTitles: (folded: string) => Mention[]
-  /** All forms of names, for the spelling corrector. */
+  /** All forms of names but the misspelt ones, for the spelling corrector. */
   readonly names: readonly string[]
 }
 
@@ -78,7 +78,7 @@ export function createGazetteer(framework: Framework, titles: readonly Title[]):
   return {
     findNames: (folded) => scan(names, folded),
     findTitles: (folded) => scan(occupations, folded),
-    names: [...names.keys()],
+    names: [...names].flatMap(([form, candidates]) => (candidates.every(({ nature }) => nature === 'misspelt') ? [] : [form])),
   }
 }
 

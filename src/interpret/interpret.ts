@@ -6,7 +6,7 @@ import type { Title } from '../domain/knowledge.ts'
 import type { Audience, Locale } from '../domain/locale.ts'
 import type { MatchArticles } from '../domain/ports.ts'
 import type { RankTitles } from '../domain/title-rank.ts'
-import { type Context, continues, findOrdinal, nameEntity, NO_CONTEXT, pointsBack, readAnswer } from './context.ts'
+import { type Context, continues, findByWord, findOrdinal, nameEntity, NO_CONTEXT, pointsBack, readAnswer } from './context.ts'
 import { suggestFollowUps } from './follow-ups.ts'
 import { createGazetteer } from './gazetteer.ts'
 import { findInterests } from './interests.ts'
@@ -53,13 +53,15 @@ export function createInterpret({ framework, titles, vocabulary, rankTitles, mat
     let context = NO_CONTEXT
     for (const [index, { role, content }] of recent.slice(0, -1).entries()) {
       if (role === 'assistant') {
-        context = { ...context, ...readAnswer(content, gazetteer, fold) }
+        const read = readAnswer(content, gazetteer, fold)
+        // A list that the asker gave is the one that "the second" points to.
+        context = { ...context, offer: read.offer, listed: context.listed.length >= 2 ? context.listed : read.listed }
         continue
       }
       const isAnswered = recent[index + 1]?.role === 'assistant'
       const last = interpretMessage(content, context, { audience, locale: undefined })
       const remembered = last.intent === 'small-talk' || last.intent === 'out-of-scope' ? context.last : last
-      context = { last: remembered, focus: last.entities.length > 0 ? last.entities : context.focus, listed: isAnswered ? [] : context.listed, offer: null }
+      context = { last: remembered, focus: last.entities.length > 0 ? last.entities : context.focus, listed: last.entities.length >= 2 || !isAnswered ? last.entities : [], offer: null }
     }
     return interpretMessage(recent.at(-1)?.content ?? '', context, { audience, locale })
   }
@@ -71,6 +73,8 @@ interface Resolved {
   readonly entities: readonly Entity[]
   /** Set when the message only repeats or varies the last question. */
   readonly base: Inquiry | null
+  /** The standalone question where it takes more than one turn to say it. */
+  readonly question?: string
 }
 
 interface ResolveOptions {
@@ -89,10 +93,11 @@ function resolve(message: string, options: ResolveOptions): Resolved {
   if (!context.last || signals.smallTalk !== null) return decided(signals, named, null)
 
   const ordinal = missing ? findOrdinal(signals.text) : null
-  const pointed = ordinal === null ? undefined : context.listed.at(ordinal)
+  const pointed = (ordinal === null ? undefined : context.listed.at(ordinal)) ?? findByWord(signals.text, [...context.listed, ...siblingsOf(context.focus, framework)]) ?? undefined
   if (pointed) return decidedWith(signals, [nameEntity(framework, pointed)], options)
   if (missing && asksLanguage(signals.text)) return { signals, intent: context.last.intent, entities: context.last.entities, base: context.last }
   if (missing && leansOnContext(signals, context)) return decidedWith(signals, context.focus, options)
+  if (missing && leansOnArticle(signals, context.last)) return joined(message, context.last, options)
   if (!missing && continues(signals.text) && signals.length <= named.reduce((sum, { surface }) => sum + surface.split(' ').length, 4)) return sameQuestionAbout(signals, named, context.last)
   if (!missing && signals.asks.compare && named.length === 1 && context.focus.length > 0) return decidedWith(signals, [...context.focus.slice(0, 1), ...named], options)
   return decided(signals, named, null)
@@ -141,10 +146,33 @@ const asksLanguage = (text: string): boolean => /^(and |y |now |ahora |say (it|t
 function leansOnContext(signals: Signals, context: Context): boolean {
   if (context.focus.length === 0) return false
   if (signals.beyond !== null && signals.beyond !== 'decision') return false
-  const standsAlone = (signals.article?.score ?? 0) > 0.75 || (signals.terms.length > 0 && !pointsBack(signals.text))
+  const standsAlone = (signals.article?.score ?? 0) > (pointsBack(signals.text) ? 0.95 : 0.7) || (signals.terms.length > 0 && !pointsBack(signals.text))
   if (standsAlone || signals.asks.like) return false
   if (pointsBack(signals.text)) return true
   return signals.length <= 6 && (signals.topics.length > 0 || signals.aspect !== null || signals.asks.past || signals.asks.define || signals.timeFrame.kind === 'past')
+}
+
+/** After prose without a named thing, a short question is about the same matter. */
+const leansOnArticle = (signals: Signals, last: Inquiry): boolean =>
+  last.entities.length === 0 && (last.intent === 'article' || last.intent === 'count' || last.intent === 'list') && signals.beyond === null && !signals.asks.like && (pointsBack(signals.text) || (signals.length <= 6 && (signals.article?.score ?? 0) < 0.7))
+
+/** Reads a follow-up together with the question before it; what the follow-up counts or lists is what that one did. */
+function joined(message: string, last: Inquiry, { tools }: ResolveOptions): Resolved {
+  const own = readSignals(message, tools)
+  const together = readSignals(`${message} ${last.question}`, tools)
+  const counts = own.asks.count && last.topic !== null && own.timeFrame.kind === 'now'
+  const signals: Signals = { ...together, timeFrame: own.timeFrame, ...(counts && last.topic !== null ? { topics: [last.topic] } : {}) }
+  if (counts) return { signals, intent: 'count', entities: [], base: null }
+  return { signals, intent: 'article', entities: [], base: null, question: `${message} ${last.question}` }
+}
+
+/** The things next to those talked about: "the fashion one" may not have been listed. */
+function siblingsOf(focus: readonly Entity[], framework: Framework): Entity[] {
+  const parents = focus.flatMap(({ kind, id }) => (kind === 'sub-cluster' ? framework.subClusters.filter(({ slug }) => slug === id).map(({ cluster }) => cluster) : kind === 'cluster' ? [id] : []))
+  const subs = framework.subClusters.filter(({ cluster }) => parents.includes(cluster)).map(({ slug, name }): Entity => ({ kind: 'sub-cluster', id: slug, name, surface: '', nature: 'context' }))
+  const groupings = focus.flatMap(({ kind, id }) => (kind === 'grouping' ? [id] : []))
+  const clusters = framework.clusters.filter(({ grouping }) => groupings.includes(grouping)).map(({ slug, name }): Entity => ({ kind: 'cluster', id: slug, name, surface: '', nature: 'context' }))
+  return [...subs, ...clusters]
 }
 
 interface ToInquiryOptions extends Resolved {
@@ -154,8 +182,8 @@ interface ToInquiryOptions extends Resolved {
   readonly framework: Framework
 }
 
-function toInquiry({ signals, intent, entities, base, message, locale, audience, framework }: ToInquiryOptions): Inquiry {
-  const named = [...entities, ...(entities.length === 0 ? signals.terms : [])].map((entity) => nameEntity(framework, entity))
+function toInquiry({ signals, intent, entities, base, question, message, locale, audience, framework }: ToInquiryOptions): Inquiry {
+  const named = [...entities, ...(entities.length === 0 && (intent === 'define' || intent === 'compare') ? signals.terms : [])].map((entity) => nameEntity(framework, entity))
   const topic: Topic | null = signals.topics[0] ?? base?.topic ?? null
   const askedLanguage = asksLanguage(signals.text) ? (/(spanish|espanol)/.test(signals.text) ? 'es' : 'en') : null
   const draft: Omit<Inquiry, 'question'> = {
@@ -172,5 +200,5 @@ function toInquiry({ signals, intent, entities, base, message, locale, audience,
     beyond: intent === 'out-of-scope' ? (signals.beyond ?? 'off-topic') : null,
     title: entities.length === 0 ? signals.unknownTitle : null,
   }
-  return { ...draft, question: phraseQuestion(draft, signals.text) }
+  return { ...draft, question: question ?? phraseQuestion(draft, signals.text) }
 }

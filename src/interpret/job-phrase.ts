@@ -16,6 +16,7 @@ const PATTERNS: readonly RegExp[] = [
   // how do i become X / what do i need to be X / training for X
   new RegExp(`(?:become|becoming|to be|be|work as|working as|study to be|job as|career as|jobs as|be like) ${ARTICLE}${JOB}${END}(?: (?:what|which|where|how|do|does|is|and|but|so|que|donde)\\b.*)?$`),
   new RegExp(`(?:training|education|schooling|degree|school|preparation|prep|study|college|job zone|interests?|riasec|personality|requirements?|qualifications?|skills?)(?: \\w+){0,5}? (?:for|of|to be|to become|do|does|as) ${ARTICLE}${JOB}(?: (?:need|needs|require|requires|take|takes|have|has|get|want|must)(?: to .*)?)?$`),
+  new RegExp(`(?:crosswalk|framework|you|they|it) (?:place|places|put|puts|list|lists) ${ARTICLE}${JOB}(?: (?:in|under|into|as)\\b.*)?$`),
   new RegExp(`what (?:do|does|would) ${ARTICLE}${JOB} (?:do|need|study|require|have to|do all day|actually do)\\b.*$`),
   new RegExp(`(?:is|are|isnt|would|does|do) ${ARTICLE}${JOB} (?:in|under|part of|belong to|belong in|count as|fall under|considered)\\b.*$`),
   // spanish
@@ -26,15 +27,27 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?:que|cuanto|cuanta) (?:\\w+ )?(?:necesita|estudia|hace|requiere|preparacion necesita|estudian) ${ARTICLE}${JOB}$`),
 ]
 
+/** What stands before or after a title without being part of it. */
+const BEFORE = /^(?:(?:a|an|the|some|any|good|great|really|official|crosswalk|place|put|list|show|say|say that|real|professional|being|un|una|el|la|los|las|like|kind of|sort of|type of|people who are|someone who is|jobs like|job like) )+/
+const AFTER = / (?:usually|normally|typically|generally|really|actually|even|anyway|though|please|lol|exactly|at|in|on|for|to|of|and|or|so|then|now|today|here|there|too|also|be|is|are|someday|one day|these days|what|which|where|how|that|this|if|who|when|because|but|que|donde|cual|y|o|de|en|para|por|normalmente|work|job|jobs|stuff|things?|go|goes|belong|fit)(?: .*)?$/
+/** Words that no title holds: a phrase with one of them is a piece of a sentence. */
+const NOT_A_TITLE = /\b(i|my|me|we|our|us|you|your|she|he|they|them|their|it|its|that|this|these|those|there|what|which|where|why|how|when|who|if|not|dont|should|would|could|can|will|do|does|did|is|are|was|were|has|have|had|want|need|know|think|feel|look|ask|cluster|clusters|framework|question|exact|exactly|more|most|one|ones|same|whole|anything|something|everything|nothing|other|another|yo|mi|ella|eso|esto|ese|esa|como|cual|hay|marco)\b/
+
 /** The title in a question about a job, or null. Takes folded text. */
 export function findJobPhrase(folded: string): string | null {
   for (const pattern of PATTERNS) {
     const job = pattern.exec(folded)?.groups?.['job']?.trim()
-    if (job !== undefined && !/^(it|that|this|they|them|those|these|there|one|ones|he|she|you|i|we|me|my .*|your|what|which|all .*|eso|esto|ese|esa)$/.test(job)) return job
+    if (job === undefined) continue
+    const title = job.replace(BEFORE, '').replace(AFTER, '').trim()
+    if (title.length >= 2 && title.split(' ').length <= 6 && !NOT_A_TITLE.test(title) && !/^(in|on|at|to|of|for|about|under|with|and|or|place|put|be|go|much|all|so|used|here|alive|able|sure|clear|ready|done)\b/.test(title)) return title
   }
   return null
 }
 
-/** Whether a question talks about doing a job, so that one known word ("model", "guide") may be meant as a title. */
+/** Whether one known word is put as a title: with an article, or after words of being or becoming. */
+export const isPutAsTitle = (folded: string, word: string): boolean =>
+  new RegExp(`\\b(?:a|an|be|become|becoming|being|as|un|una|ser|como|uncle is|about|do|and|or|vs|versus|the) (?:an? |un |una |some )?${word}\\b`).test(folded)
+
+/** Whether a question talks about doing a job at all. */
 export const hasJobContext = (folded: string): boolean =>
   /\b(jobs?|career|become|becoming|be an?|being an?|work(ing)? as|for a living|when i grow up|clusters?|belong|fit|fits|where|who|study|training|degree|education|prepar\w+|interests?|riasec|is an?|are|uncle|aunt|mom|dad|brother|sister|cousin|ser|trabaj\w+|empleo|estudiar|cluster|donde|pertenece|requisitos|how do i)\b/.test(folded)

@@ -32,9 +32,11 @@ export const RULES: readonly Rule[] = [
   { intent: 'compare', because: 'two named things and a word of comparison', when: (s) => s.asks.compare && s.entities.length + s.occupations.length >= 2 },
   { intent: 'compare', because: 'two terms of the trade set against each other', when: (s) => s.asks.compare && s.terms.length >= 2 && !anyEntity(s) && !past(s) },
   { intent: 'count', because: '"how many" with something to count', when: (s) => s.asks.count && countable(s) && !has(s, 'practice') && !(sure(s) && !today(s)) },
-  { intent: 'article', because: 'a stored question, nearly word for word', when: (s) => sure(s) && !job(s) },
+  { intent: 'list', because: 'all practices of one of the two sets', when: (s) => topic(s, 'practices') && !has(s, 'practice') && (s.asks.list || s.length <= 4) && /\b(list|name|all|titles?|what are|which are|twelve|12|cuales|lista|nombra)\b/.test(s.text) && !/\b(who|why|when|how|where|general|different|difference|mean|for)\b/.test(s.text) },
+  { intent: 'article', because: 'a stored question, nearly word for word', when: (s) => sure(s) && !job(s) && !(today(s) && s.asks.define && (s.article?.score ?? 0) < 0.95) },
   { intent: 'suggest', because: 'somebody says what they like', when: (s) => s.asks.like && !s.asks.compare && !has(s, 'grouping', 'old-cluster') && !(job(s) && s.asks.where && !s.asks.list) },
   { intent: 'out-of-scope', because: 'a decision or a forecast is asked of us', when: (s) => (s.beyond === 'decision' || s.beyond === 'future') && !(s.beyond === 'decision' && s.occupations.length > 0 && s.asks.where) },
+  { intent: 'article', because: 'a stored question about an old name, in other words than its name alone', when: (s) => has(s, 'old-cluster', 'proposed-cluster') && (s.article?.score ?? 0) > 0.6 && s.length > 4 },
   { intent: 'trace', because: 'a name of 2002 or of the proposal', when: (s) => has(s, 'old-cluster', 'proposed-cluster', 'pathway') && !(today(s) && s.asks.list && !past(s)) && !topic(s, 'pathways') },
   { intent: 'list', because: 'the pathways or parts of an old cluster', when: (s) => has(s, 'old-cluster') && topic(s, 'pathways') },
   { intent: 'earlier', because: "today's name and a question about before", when: (s) => today(s) && (s.asks.past || s.timeFrame.kind === 'past') },
@@ -43,14 +45,18 @@ export const RULES: readonly Rule[] = [
   { intent: 'locate', because: 'a Sub-Cluster or cluster and a question about where, or whether, it belongs', when: (s) => today(s) && (s.asks.where || (s.asks.verify && s.entities.length >= 2)) && !topic(s, 'jobs', 'programs') && !asksParts(s) },
   { intent: 'list', because: 'parts or jobs of something named', when: (s) => today(s) && (asksParts(s) || topic(s, 'jobs', 'programs')) },
   { intent: 'list', because: 'all practices, groupings or cross-cutting clusters', when: (s) => !anyEntity(s) && topic(s, 'practices', 'groupings', 'cross-cutting-clusters', 'pathways') && (s.asks.list || s.length <= 3) && !(likely(s) && (s.article?.score ?? 0) > 0.6) },
-  { intent: 'list', because: 'all clusters or Sub-Clusters', when: (s) => !anyEntity(s) && topic(s, 'clusters', 'sub-clusters') && (s.asks.list || s.length <= 3) && !s.asks.lost && s.terms.length > 0 && !(likely(s) && (s.article?.score ?? 0) > 0.5) },
+  { intent: 'list', because: 'all clusters or Sub-Clusters', when: (s) => !anyEntity(s) && topic(s, 'clusters', 'sub-clusters') && (s.asks.list || s.length <= 3) && !s.asks.lost && !past(s) && asksForAll(s) },
   { intent: 'define', because: 'something of the Framework is named', when: (s) => today(s) || has(s, 'practice') },
-  { intent: 'article', because: 'prose that is close enough', when: likely },
+  { intent: 'article', because: 'prose that is close enough', when: (s) => likely(s) && (s.asks.domain || (s.article?.score ?? 0) >= 0.55) },
   { intent: 'define', because: 'a word of the trade', when: (s) => s.terms.length > 0 && (s.asks.define || s.length <= 4) },
   { intent: 'suggest', because: 'somebody does not know where to start', when: (s) => s.asks.lost },
   { intent: 'out-of-scope', because: 'no word of our field, or an attempt to bend the rules', when: (s) => s.beyond !== null || !s.asks.domain },
   { intent: 'unclear', because: 'our field, but not what is asked', when: () => true },
 ]
+
+/** Asks to have the whole list, not about it. */
+const asksForAll = ({ text, length }: Signals): boolean =>
+  length <= 3 || (/\b(list|name|all|every|each|what are|which are|give me|show me|tell me|cuales son|lista|enumera|dime|nombra|tod[oa]s)\b/.test(text) && !/\b(why|who|when|how|difference|different|best|should|change[ds]?|mean|means|use|for|about|not|crosswalk|only|same)\b/.test(text))
 
 /** Asks what something is made of. */
 function asksParts(signals: Signals): boolean {

@@ -4,7 +4,7 @@ import type { RankTitles } from '../domain/title-rank.ts'
 import { findBeyond } from './beyond.ts'
 import { CUES, findAspect, findTopics, withoutRole } from './cues.ts'
 import { chooseEntity, type Gazetteer, type Mention } from './gazetteer.ts'
-import { findJobPhrase, hasJobContext } from './job-phrase.ts'
+import { findJobPhrase, hasJobContext, isPutAsTitle } from './job-phrase.ts'
 import { findSmallTalk, withoutOpening } from './small-talk.ts'
 import type { CorrectSpelling } from './spelling.ts'
 import { findTimeFrame } from './time-frame.ts'
@@ -42,7 +42,7 @@ export function readSignals(message: string, tools: SignalTools): Signals {
   const whole = tools.correct(message)
   const text = withoutRole(withoutOpening(`${whole} `).trim()) || whole
   const timeFrame = findTimeFrame(text)
-  const mentions = tools.gazetteer.findNames(text)
+  const mentions = withoutShadowed(tools.gazetteer.findNames(text), tools.gazetteer.findTitles(text))
   const chosen = mentions.flatMap((mention) => chooseEntity(mention, timeFrame) ?? [])
   const entities = dedupe(chosen.filter(({ kind }) => kind !== 'term'))
   const jobs = findJobs(text, mentions, entities, tools)
@@ -61,6 +61,14 @@ export function readSignals(message: string, tools: SignalTools): Signals {
     length: text === '' ? 0 : text.split(' ').length,
   }
 }
+
+/** "Wind turbine tech" is a title, though "tech" alone would be an everyday name of a cluster. */
+const withoutShadowed = (names: readonly Mention[], titles: readonly Mention[]): Mention[] =>
+  names.filter(
+    (name) =>
+      name.candidates.some(({ nature }) => nature === 'official' || nature === 'es') ||
+      !titles.some((title) => title.from <= name.from && title.to >= name.to && title.to - title.from > name.to - name.from),
+  )
 
 const dedupe = (entities: readonly Entity[]): Entity[] =>
   entities.filter((entity, index) => entities.findIndex(({ kind, id }) => kind === entity.kind && id === entity.id) === index)
@@ -85,14 +93,25 @@ function findJobs(text: string, names: readonly Mention[], entities: readonly En
   if (phrase !== null && !namesCover(phrase, entities)) {
     const ranked = tools.rankTitles(phrase, 1).occupations[0]
     if (ranked && ranked.how !== 'guess') return { occupations: [occupationEntity(ranked.soc, phrase, ranked.how)], unknownTitle: null }
-    const inside = tools.gazetteer.findTitles(phrase).findLast((mention) => mention.surface.includes(' ') || mention.to === phrase.split(' ').length)
-    if (inside && phrase.split(' ').length - (inside.to - inside.from) <= 1 && inside.surface.includes(' ')) return { occupations: [fromMention(inside, tools)], unknownTitle: null }
-    return { occupations: [], unknownTitle: phrase }
+    const [inside] = tools.gazetteer.findTitles(phrase).toSorted((a, b) => b.surface.length - a.surface.length)
+    const opens = inside?.from === 0 && / (for|at|in|with|who|that|on|en|de|para) /.test(phrase.slice(inside.surface.length - 1))
+    if (inside && (opens || (phrase.split(' ').length - (inside.to - inside.from) <= 1 && inside.surface.includes(' ')))) return { occupations: [fromMention(inside, tools)], unknownTitle: null }
+    if (tools.rankTitles(phrase, 1).confidence >= LEAST_CONFIDENCE) return { occupations: [], unknownTitle: phrase }
   }
   const free = tools.gazetteer.findTitles(text).filter((title) => !names.some((name) => overlaps(name, title) && isEntity(name, entities)))
-  const accepted = free.filter(({ surface, to, from }) => to - from > 1 || surface.length > 2 && (text.split(' ').length <= 3 || hasJobContext(text)) && !COMMON.has(surface))
+  const accepted = free.filter((mention) => mention.to - mention.from > 1 || isSingleTitle(mention.surface, text))
   if (accepted.length > 0) return { occupations: dedupe(accepted.map((mention) => fromMention(mention, tools))), unknownTitle: null }
   return NO_JOBS
+}
+
+/** Below this a phrase is no title that the ranker could place. */
+const LEAST_CONFIDENCE = 0.2
+
+/** One word is taken as a title when it sounds like one or is put as one. */
+function isSingleTitle(word: string, text: string): boolean {
+  if (word.length < 3 || COMMON.has(word)) return false
+  if (text.split(' ').length <= 3 || isPutAsTitle(text, word)) return true
+  return hasJobContext(text) && /(er|or|ist|ian|man|men|ant|ent|ero|era|ista|dor|dora|tech|vet|vets|cop|cops|nurse|chef|pilot|judge|cook|medic)s?$/.test(word)
 }
 
 /** Words that are titles of some worker but mostly mean something else in a question to us. */
@@ -102,7 +121,7 @@ const COMMON = new Set(
   system systems project projects test state states federal service services help helper science math art arts design food health safety energy sales business media video games game music sports
   computer computers data technology plan planning research support security transportation construction education program programs consejero consejera maestro maestra estudiante trabajador general
   public law government military army navy environment nature animals animal plants history page pages call content chair fellow grade line major minor print second minute press private sub cluster
-  clusters career careers job jobs work framework practice practices crew sample definition source sources report card key cutting cross`.split(/\s+/),
+  clusters survey surveys surveyor code coding training trainer reporter user users career careers job jobs work framework practice practices crew sample definition source sources report card key cutting cross`.split(/\s+/),
 )
 
 const overlaps = (a: Mention, b: Mention): boolean => a.from < b.to && b.from < a.to

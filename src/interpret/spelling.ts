@@ -6,7 +6,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   wat: 'what', wut: 'what', whats: 'what is', wats: 'what is', wht: 'what', hw: 'how', u: 'you', ur: 'your', r: 'are', pls: 'please', plz: 'please',
   bc: 'because', b4: 'before', abt: 'about', diff: 'difference', info: 'information', jobz: 'jobs', clustr: 'cluster', clustrs: 'clusters', clusterz: 'clusters',
   subcluster: 'sub cluster', subclusters: 'sub clusters', subclustr: 'sub cluster', hs: 'high school', gonna: 'going to', wanna: 'want to', im: 'i am', ive: 'i have', id: 'i would',
-  dont: 'do not', doesnt: 'does not', isnt: 'is not', arent: 'are not', cant: 'can not', didnt: 'did not', wheres: 'where is', whos: 'who is', hows: 'how is', theres: 'there is',
+  ppl: 'people', peeps: 'people', lik: 'like', luv: 'love', stuf: 'stuff', wit: 'with', rly: 'really', smth: 'something', sumthing: 'something', sth: 'something', dunno: 'do not know', idk: 'i do not know', dont: 'do not', doesnt: 'does not', isnt: 'is not', arent: 'are not', cant: 'can not', didnt: 'did not', wheres: 'where is', whos: 'who is', hows: 'how is', theres: 'there is',
   lotta: 'lot of', kinda: 'kind of', tho: 'though', thx: 'thanks', ty: 'thanks', q: 'que', xq: 'porque', tb: 'tambien', crps: 'career ready practices', crp: 'career ready practices',
   clusta: 'cluster', clusteres: 'clusters', subclusteres: 'sub clusters', subgrupos: 'sub clusters', subgrupo: 'sub cluster', groupngs: 'groupings', wich: 'which', whitch: 'which', becom: 'become', teh: 'the', wnt: 'want', abot: 'about',
 }
@@ -29,12 +29,16 @@ export function createSpelling(names: Iterable<string>, known: Iterable<string>)
   const leaveAlone = new Set([...known].flatMap(words))
   const byLength = new Map<number, string[]>()
   for (const target of targets) byLength.set(target.length, [...(byLength.get(target.length) ?? []), target])
+  const bySound = new Map([...targets].toReversed().map((target) => [toSound(target), target]))
   const cache = new Map<string, string>()
 
   const correct = (word: string): string => {
     const short = Object.hasOwn(SHORT_FORMS, word) ? SHORT_FORMS[word] : undefined
     if (short !== undefined) return short
     if (targets.has(word) || leaveAlone.has(word) || word.length < 5 || /\d/.test(word)) return word
+    if (word.endsWith('in') && leaveAlone.has(`${word}g`)) return `${word}g`
+    const alike = bySound.get(toSound(word))
+    if (alike !== undefined) return alike
     return nearest(word, byLength) ?? word
   }
   return (text) =>
@@ -65,5 +69,8 @@ function nearest(word: string, byLength: ReadonlyMap<number, readonly string[]>)
   }
   return best
 }
+
+/** A rough key of how a word sounds, for "grafic" and "phisical". */
+const toSound = (word: string): string => word.replaceAll('ph', 'f').replaceAll('ck', 'k').replaceAll('qu', 'k').replaceAll('c', 'k').replaceAll('y', 'i').replaceAll('z', 's').replaceAll(/(.)\1/g, '$1')
 
 const sameStem = (a: string, b: string): boolean => a.replace(/s$/, '') === b.replace(/s$/, '')

@@ -39,7 +39,7 @@ export function lookUp(inquiry: Inquiry, tools: LookUpTools): string[] {
     case 'article':
     case 'small-talk':
     case 'unclear':
-      return inquiry.entities.map(passageIdOf)
+      return []
     default:
       return inquiry.intent satisfies never
   }

@@ -2,6 +2,7 @@ import type { NumberedPassage } from '../domain/evidence.ts'
 import type { Inquiry } from '../domain/inquiry.ts'
 import type { Passage } from '../domain/passage.ts'
 import type { MatchArticles, Retrieve, Search } from '../domain/ports.ts'
+import { passageIdOf } from '../domain/passage-id.ts'
 import { lookUp, type LookUpTools } from './look-up.ts'
 
 export interface RetrieveOptions extends LookUpTools {
@@ -38,8 +39,10 @@ export function createRetrieve({ passages, search, matchArticles, ...tools }: Re
     const found = needsText(inquiry, named) ? await search({ query: inquiry.question, limit: 8, kind: null }) : []
     const fused = fuse([
       { way: inquiry.intent === 'suggest' ? 'interest' : inquiry.title === null ? 'entity' : 'title', weight: 10, ids: named },
-      { way: 'text', weight: 2, ids: articles.map(({ id }) => id) },
+      { way: 'text', weight: inquiry.intent === 'article' ? 6 : 2, ids: articles.map(({ id }) => id) },
       { way: 'text', weight: 1, ids: found.map(({ passage }) => passage.id) },
+      // Prose answers; what it names only adds where that belongs.
+      { way: 'entity', weight: inquiry.intent === 'article' ? 0.5 : 0, ids: inquiry.entities.map(passageIdOf) },
     ])
     return fused
       .flatMap(({ id, score, via }) => {
@@ -69,7 +72,7 @@ interface Fused {
 
 function fuse(lists: readonly RankedList[]): Fused[] {
   const merged = new Map<string, { score: number; via: Set<Way> }>()
-  for (const { way, weight, ids } of lists) {
+  for (const { way, weight, ids } of lists.filter((list) => list.weight > 0)) {
     for (const [rank, id] of [...new Set(ids)].entries()) {
       const known = merged.get(id) ?? { score: 0, via: new Set<Way>() }
       known.score += weight / (FUSION_CONSTANT + rank + 1)

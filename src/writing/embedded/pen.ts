@@ -35,7 +35,7 @@ export interface Pen {
 
 const citationOf = ({ n, sentence }: Source): Citation => ({ n, start: sentence.start, end: sentence.end })
 
-/** Roles whose Spanish wording holds Spanish names; the official English name follows once. */
+/** Roles whose Spanish wording holds Spanish names; the official English name follows once. What `claim` gets names both already. */
 const NAMES: ReadonlySet<SentenceRole> = new Set(['parent', 'children', 'siblings', 'cross-cutting', 'earlier-name', 'cluster-list', 'grouping-list', 'places', 'successors', 'job-count'])
 
 function createPen(inquiry: Inquiry, framework: Framework): Pen {
@@ -57,7 +57,7 @@ function createPen(inquiry: Inquiry, framework: Framework): Pen {
     },
     claim: (text, sources, layout = 'run-on') => {
       const known = sources.filter((source): source is Source => source !== null)
-      if (known.length > 0) put(spanish ? bilingual(text) : text, known.map(citationOf), layout)
+      if (known.length > 0) put(text, known.map(citationOf), layout)
     },
   }
 }
