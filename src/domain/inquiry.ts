@@ -1,4 +1,5 @@
 import type { Audience, Locale } from './locale.ts'
+import type { Reader } from './passage.ts'
 
 /** What the asker wants done; `interpret/` decides, `retrieval/` and `writing/` follow. */
 export type Intent =
@@ -82,6 +83,8 @@ export interface Inquiry {
   readonly original: string
   readonly locale: Locale
   readonly audience: Audience
+  /** What the asker says they are, where that shows. */
+  readonly role: Reader | null
   readonly intent: Intent
   readonly topic: Topic | null
   readonly aspect: 'place' | 'preparation' | 'interests' | 'all' | null

@@ -30,7 +30,7 @@ export const findAspect = (folded: string): Inquiry['aspect'] => ASPECTS.find(([
 
 /** What a question asks to have done, in words of both languages. */
 export const CUES = {
-  count: /\bhow many\b|\bnumber of\b|\bcount\b|\btotal\b|\bis it \d+ or \d+\b|\bcuant[oa]s\b|\bnumero de\b|\bhow much (clusters|jobs|practices)\b/,
+  count: /\bhow many\b|\b(the|what) number\b|\bnumber of\b|\bcount\b|\btotal\b|\bis it \d+ or \d+\b|\bcuant[oa]s\b|\bnumero de\b|\bhow much (clusters|jobs|practices)\b/,
   list: /\b(list|name|show|give|enumerate|tell me|which|what|lista|enumera|nombra|dime|dame|muestra(me)?|cuales|que) ?(me )?(are |is |of |son |hay |estan |do |does |can |could )?(all |every |each |the |these |those |some |tod[oa]s )*|\ball\b|\bexamples?\b|\bejemplos?\b|\b(what|who|which) (is|are|goes|falls|sits|belongs|comes) (in|inside|under|within)\b|\bincludes?\b|\binclu(ye|yen|ido)\b|\bcontains?\b|\bmade up of\b|\bcompon(e|en)\b|\bdivid/,
   compare: /\bcompar(e|ed|ing|ison|a|ar|acion)\b|\bdiffer(s|ent|ence|ences)?\b|\bvs?\b|\bversus\b|\bdiferencias?\b|\bdiferente\b|\bdistingu\w+\b|\bapart from\b|\bside by side\b|\b(the )?same (thing|as)?\b|\blo mismo\b|\bor\b.*\bwhich is which\b|\bhow (are|is) .* (related|alike|similar)\b|\bsimilar\b|\bin common\b/,
   where: /\bwhere\b|\b(which|what) (career )?(cluster|grouping|group|one)\b|\bbelongs?\b|\bpart of\b|\bin (what|which)\b|\bfall(s)? (in|under|into)\b|\bunder (what|which)\b|\bdonde\b|\ba que\b|\ben que\b|\bpertenece\b|\bde que (cluster|agrupacion|grupo)\b|\bque (cluster|agrupacion)\b|\bhome of\b|\bparent\b/,

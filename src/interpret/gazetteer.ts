@@ -35,6 +35,7 @@ type Index = Map<string, Candidate[]>
 
 function add(index: Index, form: string, candidate: Candidate): void {
   const key = fold(form)
+  if (key.includes('technician')) add(index, key.replaceAll('technician', 'tech'), candidate)
   if (key === '') return
   const list = index.get(key) ?? []
   if (!list.some(({ kind, id }) => kind === candidate.kind && id === candidate.id)) list.push(candidate)

@@ -7,6 +7,7 @@ import type { Audience, Locale } from '../domain/locale.ts'
 import type { MatchArticles } from '../domain/ports.ts'
 import type { RankTitles } from '../domain/title-rank.ts'
 import { type Context, continues, findByWord, findOrdinal, nameEntity, NO_CONTEXT, pointsBack, readAnswer } from './context.ts'
+import { findRole } from './role.ts'
 import { suggestFollowUps } from './follow-ups.ts'
 import { createGazetteer } from './gazetteer.ts'
 import { findInterests } from './interests.ts'
@@ -160,8 +161,8 @@ const leansOnArticle = (signals: Signals, last: Inquiry): boolean =>
 function joined(message: string, last: Inquiry, { tools }: ResolveOptions): Resolved {
   const own = readSignals(message, tools)
   const together = readSignals(`${message} ${last.question}`, tools)
-  const counts = own.asks.count && last.topic !== null && own.timeFrame.kind === 'now'
-  const signals: Signals = { ...together, timeFrame: own.timeFrame, ...(counts && last.topic !== null ? { topics: [last.topic] } : {}) }
+  const counts = own.asks.count && (last.topic !== null || own.topics.length > 0) && own.timeFrame.kind === 'now'
+  const signals: Signals = { ...together, timeFrame: own.timeFrame, ...(counts ? { topics: own.topics.length > 0 ? own.topics : [last.topic ?? 'clusters'] } : {}) }
   if (counts) return { signals, intent: 'count', entities: [], base: null }
   return { signals, intent: 'article', entities: [], base: null, question: `${message} ${last.question}` }
 }
@@ -183,13 +184,14 @@ interface ToInquiryOptions extends Resolved {
 }
 
 function toInquiry({ signals, intent, entities, base, question, message, locale, audience, framework }: ToInquiryOptions): Inquiry {
-  const named = [...entities, ...(entities.length === 0 && (intent === 'define' || intent === 'compare') ? signals.terms : [])].map((entity) => nameEntity(framework, entity))
+  const named = [...entities, ...(entities.length === 0 && (intent === 'define' || intent === 'compare') ? signals.terms.toSorted((a, b) => Number(a.id === 'framework') - Number(b.id === 'framework')).slice(0, intent === 'define' ? 1 : 3) : [])].map((entity) => nameEntity(framework, entity))
   const topic: Topic | null = signals.topics[0] ?? base?.topic ?? null
   const askedLanguage = asksLanguage(signals.text) ? (/(spanish|espanol)/.test(signals.text) ? 'es' : 'en') : null
   const draft: Omit<Inquiry, 'question'> = {
     original: message,
     locale: askedLanguage ?? locale,
     audience,
+    role: findRole(fold(message)),
     intent,
     topic: intent === 'compare' && signals.terms.length >= 2 && entities.length === 0 ? null : topic,
     aspect: signals.aspect ?? base?.aspect ?? null,

@@ -11,6 +11,9 @@ const PATTERNS: readonly RegExp[] = [
   // which cluster is a vet in / would a phlebotomist be in / does X belong to
   new RegExp(`(?:which|what) (?:career )?(?:cluster|clusters|sub cluster|sub clusters|field|category|group|grouping|part|one) (?:is|are|would|does|do|should|could|has|have|for|covers|includes|holds|has) ${ARTICLE}${JOB}(?: (?:be|belong|fit|fall|go|goes|fits|falls|sit|land|in|under|into|to|part of|belong to|placed|listed|found|come).*)?$`),
   new RegExp(`(?:which|what) (?:career )?(?:cluster|clusters|sub cluster|field|category) (?:am i in|is it|would i be in|do i go in) if i (?:want to be|am|become|work as) ${ARTICLE}${JOB}${END}$`),
+  new RegExp(`(?:cluster|clusters|sub cluster|field|category|place|home)(?: and (?:the )?(?:sub )?cluster)? (?:for|of) ${ARTICLE}${JOB}$`),
+  // the people who fix airplanes
+  new RegExp(`(?:people|person|persons|someone|somebody|those|guys|workers|ones|la gente|las personas|los) (?:who|that|que) (?<job>[a-z]+ (?:[a-z]+ ){0,3}[a-z]+)$`),
   // where does X fit / where do X go / where would i find X
   new RegExp(`where (?:does|do|would|is|are|can|should|could|will) (?:i |you |we |one )?(?:find |put |place |look for |see )?${ARTICLE}${JOB}(?: (?:fit|fits|go|goes|belong|belongs|fall|falls|sit|land|end up|be|in|placed|listed|under|show up|come|appear|live).*)?$`),
   // how do i become X / what do i need to be X / training for X

@@ -22,7 +22,7 @@ const sure = ({ article }: Signals): boolean => (article?.score ?? 0) >= SURE_AR
 const likely = ({ article }: Signals): boolean => (article?.score ?? 0) >= LIKELY_ARTICLE
 const past = ({ timeFrame }: Signals): boolean => timeFrame.kind !== 'now'
 /** Beyond us whatever else is named; the others yield to a question that we can answer. */
-const hardBeyond = ({ beyond }: Signals): boolean => beyond !== null && beyond !== 'injection' && beyond !== 'decision' && beyond !== 'future'
+const hardBeyond = ({ beyond }: Signals): boolean => beyond !== null && beyond !== 'injection' && beyond !== 'decision'
 const countable = (signals: Signals): boolean => topic(signals, 'clusters', 'cross-cutting-clusters', 'groupings', 'sub-clusters', 'practices', 'pathways', 'jobs', 'programs')
 
 /** From the most to the least telling sign. The first rule that holds decides. */
@@ -33,10 +33,13 @@ export const RULES: readonly Rule[] = [
   { intent: 'compare', because: 'two terms of the trade set against each other', when: (s) => s.asks.compare && s.terms.length >= 2 && !anyEntity(s) && !past(s) },
   { intent: 'count', because: '"how many" with something to count', when: (s) => s.asks.count && countable(s) && !has(s, 'practice') && !(sure(s) && !today(s)) },
   { intent: 'list', because: 'all practices of one of the two sets', when: (s) => topic(s, 'practices') && !has(s, 'practice') && (s.asks.list || s.length <= 4) && /\b(list|name|all|titles?|what are|which are|twelve|12|cuales|lista|nombra)\b/.test(s.text) && !/\b(who|why|when|how|where|general|different|difference|mean|for)\b/.test(s.text) },
-  { intent: 'article', because: 'a stored question, nearly word for word', when: (s) => sure(s) && !job(s) && !(today(s) && s.asks.define && (s.article?.score ?? 0) < 0.95) },
+  { intent: 'define', because: 'a word of the trade and little else', when: (s) => isAboutTerm(s) },
+  { intent: 'list', because: 'all groupings, clusters or Sub-Clusters are asked for', when: (s) => !anyEntity(s) && !job(s) && !past(s) && topic(s, 'groupings', 'cross-cutting-clusters', 'clusters', 'sub-clusters') && asksForAll(s) && !s.asks.lost },
+  { intent: 'job', because: 'what a known job asks of people', when: (s) => s.occupations.length > 0 && s.aspect === 'interests' && !anyEntity(s) },
+  { intent: 'article', because: 'a stored question, nearly word for word', when: (s) => sure(s) && !job(s) && !(today(s) && s.asks.define && residual(s) <= 3) },
   { intent: 'suggest', because: 'somebody says what they like', when: (s) => s.asks.like && !s.asks.compare && !has(s, 'grouping', 'old-cluster') && !(job(s) && s.asks.where && !s.asks.list) },
-  { intent: 'out-of-scope', because: 'a decision or a forecast is asked of us', when: (s) => (s.beyond === 'decision' || s.beyond === 'future') && !(s.beyond === 'decision' && s.occupations.length > 0 && s.asks.where) },
-  { intent: 'article', because: 'a stored question about an old name, in other words than its name alone', when: (s) => has(s, 'old-cluster', 'proposed-cluster') && (s.article?.score ?? 0) > 0.6 && s.length > 4 },
+  { intent: 'out-of-scope', because: 'a decision is asked of us', when: (s) => s.beyond === 'decision' && !(s.occupations.length > 0 && s.asks.where) },
+  { intent: 'article', because: 'a stored question about an old name, in other words than its name alone', when: (s) => has(s, 'old-cluster', 'proposed-cluster') && residual(s) > 3 && (s.article?.score ?? 0) > (asksWhatBecame(s) ? 0.6 : 0.42) },
   { intent: 'trace', because: 'a name of 2002 or of the proposal', when: (s) => has(s, 'old-cluster', 'proposed-cluster', 'pathway') && !(today(s) && s.asks.list && !past(s)) && !topic(s, 'pathways') },
   { intent: 'list', because: 'the pathways or parts of an old cluster', when: (s) => has(s, 'old-cluster') && topic(s, 'pathways') },
   { intent: 'earlier', because: "today's name and a question about before", when: (s) => today(s) && (s.asks.past || s.timeFrame.kind === 'past') },
@@ -45,7 +48,6 @@ export const RULES: readonly Rule[] = [
   { intent: 'locate', because: 'a Sub-Cluster or cluster and a question about where, or whether, it belongs', when: (s) => today(s) && (s.asks.where || (s.asks.verify && s.entities.length >= 2)) && !topic(s, 'jobs', 'programs') && !asksParts(s) },
   { intent: 'list', because: 'parts or jobs of something named', when: (s) => today(s) && (asksParts(s) || topic(s, 'jobs', 'programs')) },
   { intent: 'list', because: 'all practices, groupings or cross-cutting clusters', when: (s) => !anyEntity(s) && topic(s, 'practices', 'groupings', 'cross-cutting-clusters', 'pathways') && (s.asks.list || s.length <= 3) && !(likely(s) && (s.article?.score ?? 0) > 0.6) },
-  { intent: 'list', because: 'all clusters or Sub-Clusters', when: (s) => !anyEntity(s) && topic(s, 'clusters', 'sub-clusters') && (s.asks.list || s.length <= 3) && !s.asks.lost && !past(s) && asksForAll(s) },
   { intent: 'define', because: 'something of the Framework is named', when: (s) => today(s) || has(s, 'practice') },
   { intent: 'article', because: 'prose that is close enough', when: (s) => likely(s) && (s.asks.domain || (s.article?.score ?? 0) >= 0.55) },
   { intent: 'define', because: 'a word of the trade', when: (s) => s.terms.length > 0 && (s.asks.define || s.length <= 4) },
@@ -53,6 +55,20 @@ export const RULES: readonly Rule[] = [
   { intent: 'out-of-scope', because: 'no word of our field, or an attempt to bend the rules', when: (s) => s.beyond !== null || !s.asks.domain },
   { intent: 'unclear', because: 'our field, but not what is asked', when: () => true },
 ]
+
+/** How many telling words a question has besides the names in it. */
+function residual({ text, entities, terms }: Signals): number {
+  const rest = [...entities, ...terms].reduce((left, { surface }) => left.replace(surface, ' '), text)
+  return rest.split(' ').filter((word) => word.length > 2 && !SMALL.has(word)).length
+}
+
+const SMALL = new Set('what which where who how the and for are was were does did has have been being can could you your they them this that these those with from about into mean means meaning exactly define definition explain tell called word term say que cual son los las una del por para significa quiere decir trata whats please cluster clusters career sub framework one two sentences'.split(' '))
+
+/** "What is a Sub-Cluster?", "cluster grouping definition": the term is what is asked about. */
+const isAboutTerm = (signals: Signals): boolean =>
+  signals.terms.length > 0 && !anyEntity(signals) && !job(signals) && !past(signals) && !signals.asks.compare && !signals.asks.count && /\b(what (is|are|does|do)|whats|define|definition|means?|meaning|explain|stands? for|que (es|son|significa|quiere decir)|explica|explicas|significado)\b/.test(signals.text) && residual(signals) <= 2
+
+const asksWhatBecame = ({ text }: Signals): boolean => /\b(happen|happened|became|become|called|name|names|renamed|where|went|go|now|today|replaced|new|paso|llama|nuevo|ahora|donde)\b/.test(text)
 
 /** Asks to have the whole list, not about it. */
 const asksForAll = ({ text, length }: Signals): boolean =>

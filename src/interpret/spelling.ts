@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from './common-words.ts'
 import { allowedSlips, editDistance } from '../domain/edit-distance.ts'
 import { words } from '../domain/fold.ts'
 
@@ -26,7 +27,7 @@ export type CorrectSpelling = (text: string) => string
  */
 export function createSpelling(names: Iterable<string>, known: Iterable<string>): CorrectSpelling {
   const targets = new Set([...names].flatMap(words).concat(QUESTION_WORDS).filter((word) => word.length >= 5))
-  const leaveAlone = new Set([...known].flatMap(words))
+  const leaveAlone = new Set([...known, ...COMMON_WORDS].flatMap(words))
   const byLength = new Map<number, string[]>()
   for (const target of targets) byLength.set(target.length, [...(byLength.get(target.length) ?? []), target])
   const bySound = new Map([...targets].toReversed().map((target) => [toSound(target), target]))
@@ -36,6 +37,7 @@ export function createSpelling(names: Iterable<string>, known: Iterable<string>)
     const short = Object.hasOwn(SHORT_FORMS, word) ? SHORT_FORMS[word] : undefined
     if (short !== undefined) return short
     if (targets.has(word) || leaveAlone.has(word) || word.length < 5 || /\d/.test(word)) return word
+    if (leaveAlone.has(word.replace(/(s|es|ed|er|ers|ing|ly|n|mente)$/, ''))) return word
     if (word.endsWith('in') && leaveAlone.has(`${word}g`)) return `${word}g`
     const alike = bySound.get(toSound(word))
     if (alike !== undefined) return alike
