@@ -64,6 +64,7 @@ export type SmallTalk = 'greeting' | 'thanks' | 'goodbye' | 'who-are-you' | 'how
 /** Why a question is beyond us; each has its own honest answer. */
 export type Beyond =
   | 'wages'
+  | 'statistics'
   | 'outlook'
   | 'admissions'
   | 'schools'
@@ -90,6 +91,11 @@ export interface Inquiry {
   readonly aspect: 'place' | 'preparation' | 'interests' | 'all' | null
   readonly entities: readonly Entity[]
   readonly interests: readonly string[]
+  /** "Most" or "fewest" of the topic, where a ranking by count is asked for. */
+  readonly superlative: 'most' | 'fewest' | null
+  /** The question denies ("which are not …") or asks to be told whether something is so. */
+  readonly isNegated: boolean
+  readonly asksWhether: boolean
   readonly timeFrame: TimeFrame
   readonly smallTalk: SmallTalk | null
   readonly beyond: Beyond | null

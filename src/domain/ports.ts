@@ -3,7 +3,7 @@ import type { Question } from './conversation.ts'
 import type { DraftPiece } from './draft.ts'
 import type { Evidence } from './evidence.ts'
 import type { Inquiry } from './inquiry.ts'
-import type { Passage, PassageKind } from './passage.ts'
+import type { Passage, PassageKind, Reader } from './passage.ts'
 
 export interface WriteRequest {
   readonly inquiry: Inquiry
@@ -61,5 +61,11 @@ export interface ArticleMatch {
   readonly score: number
 }
 
+/** What is known of the asker and the time in question; articles that fit both come first. */
+export interface ArticleFit {
+  readonly role: Reader | null
+  readonly year: string | null
+}
+
 /** Finds the articles that answer a question, best first. Pure and without a model. */
-export type MatchArticles = (question: string, limit: number) => readonly ArticleMatch[]
+export type MatchArticles = (question: string, limit: number, fit: ArticleFit) => readonly ArticleMatch[]

@@ -26,7 +26,21 @@ const ASPECTS: readonly (readonly [NonNullable<Inquiry['aspect']>, RegExp])[] = 
   ['place', /\bclusters?\b|\bwhere\b|\bbelongs?\b|\bfits?\b|\b(fall|go|goes|is|are|come|sit) (in|under|into)\b|\bunder\b|\bcategory\b|\bplaced?\b|\bdonde\b|\bpertenece\b|\ben que\b|\ba que\b/],
 ]
 
-export const findAspect = (folded: string): Inquiry['aspect'] => ASPECTS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null
+/** The side of a job that is asked about; two sides at once are all of it. */
+export function findAspect(folded: string): Inquiry['aspect'] {
+  const found = ASPECTS.filter(([, pattern]) => pattern.test(folded)).map(([aspect]) => aspect)
+  if (found.includes('preparation') && found.includes('interests')) return 'all'
+  return found[0] ?? null
+}
+
+/** Which end of a ranking by count a folded question asks for. */
+export function findSuperlative(folded: string): Inquiry['superlative'] {
+  if (/\b(most|largest|biggest|highest number|greatest|mas (sub|empleos|ocupaciones|clusters)|mayor)\b/.test(folded)) return 'most'
+  return /\b(fewest|least|smallest|lowest number|menos|menor)\b/.test(folded) ? 'fewest' : null
+}
+
+/** Whether a folded question asks for what something is not. */
+export const isNegated = (folded: string): boolean => /\b(are|is|do|does|which|that|son|es|clusters?) (not|no)\b|\bnot (cross|in|part)\b|\b(arent|isnt|except|without|no son|no es)\b/.test(folded)
 
 /** What a question asks to have done, in words of both languages. */
 export const CUES = {

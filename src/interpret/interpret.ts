@@ -7,6 +7,7 @@ import type { Audience, Locale } from '../domain/locale.ts'
 import type { MatchArticles } from '../domain/ports.ts'
 import type { RankTitles } from '../domain/title-rank.ts'
 import { type Context, continues, findByWord, findOrdinal, nameEntity, NO_CONTEXT, pointsBack, readAnswer } from './context.ts'
+import { findSuperlative, isNegated } from './cues.ts'
 import { findRole } from './role.ts'
 import { suggestFollowUps } from './follow-ups.ts'
 import { createGazetteer } from './gazetteer.ts'
@@ -197,9 +198,12 @@ function toInquiry({ signals, intent, entities, base, question, message, locale,
     aspect: signals.aspect ?? base?.aspect ?? null,
     entities: intent === 'compare' && entities.length === 0 ? signals.terms : named,
     interests: intent === 'suggest' ? findInterests(signals.text) : [],
+    superlative: findSuperlative(signals.text),
+    isNegated: isNegated(signals.text),
+    asksWhether: signals.asks.verify,
     timeFrame: signals.timeFrame.kind === 'now' && base ? base.timeFrame : signals.timeFrame,
     smallTalk: intent === 'small-talk' ? signals.smallTalk : null,
-    beyond: intent === 'out-of-scope' ? (signals.beyond ?? 'off-topic') : null,
+    beyond: intent === 'out-of-scope' ? (signals.beyond ?? (signals.asks.count && signals.asks.domain ? 'statistics' : 'off-topic')) : null,
     title: entities.length === 0 ? signals.unknownTitle : null,
   }
   return { ...draft, question: question ?? phraseQuestion(draft, signals.text) }

@@ -12,6 +12,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?:which|what) (?:career )?(?:cluster|clusters|sub cluster|sub clusters|field|category|group|grouping|part|one) (?:is|are|would|does|do|should|could|has|have|for|covers|includes|holds|has) ${ARTICLE}${JOB}(?: (?:be|belong|fit|fall|go|goes|fits|falls|sit|land|in|under|into|to|part of|belong to|placed|listed|found|come).*)?$`),
   new RegExp(`(?:which|what) (?:career )?(?:cluster|clusters|sub cluster|field|category) (?:am i in|is it|would i be in|do i go in) if i (?:want to be|am|become|work as) ${ARTICLE}${JOB}${END}$`),
   new RegExp(`(?:cluster|clusters|sub cluster|field|category|place|home)(?: and (?:the )?(?:sub )?cluster)? (?:for|of) ${ARTICLE}${JOB}$`),
+  new RegExp(`(?:into|doing|do|about|like|with) (?:the )?${JOB} (?:work|jobs?|careers?|field|industry|business|trade|stuff)\\b.*$`),
   // the people who fix airplanes
   new RegExp(`(?:people|person|persons|someone|somebody|those|guys|workers|ones|la gente|las personas|los) (?:who|that|que) (?<job>[a-z]+ (?:[a-z]+ ){0,3}[a-z]+)$`),
   // where does X fit / where do X go / where would i find X

@@ -1,4 +1,5 @@
 import type { Intent } from '../domain/inquiry.ts'
+import { findSuperlative } from './cues.ts'
 import type { Signals } from './signals.ts'
 
 /** A stored question this close is the question; structure need not be consulted. */
@@ -31,6 +32,8 @@ export const RULES: readonly Rule[] = [
   { intent: 'out-of-scope', because: 'wages, admissions, homework and the like are beyond us even about a known job', when: hardBeyond },
   { intent: 'compare', because: 'two named things and a word of comparison', when: (s) => s.asks.compare && s.entities.length + s.occupations.length >= 2 },
   { intent: 'compare', because: 'two terms of the trade set against each other', when: (s) => s.asks.compare && s.terms.length >= 2 && !anyEntity(s) && !past(s) },
+  { intent: 'count', because: 'the most or fewest of something that can be counted', when: (s) => findSuperlative(s.text) !== null && topic(s, 'sub-clusters', 'jobs') && topic(s, 'clusters', 'groupings') && !anyEntity(s) && s.beyond === null },
+  { intent: 'out-of-scope', because: 'numbers of people or schools are in no source of ours', when: (s) => s.asks.count && !countable(s) && !likely(s) && s.asks.domain },
   { intent: 'count', because: '"how many" with something to count', when: (s) => s.asks.count && countable(s) && !has(s, 'practice') && !(sure(s) && !today(s)) },
   { intent: 'list', because: 'all practices of one of the two sets', when: (s) => topic(s, 'practices') && !has(s, 'practice') && (s.asks.list || s.length <= 4) && /\b(list|name|all|titles?|what are|which are|twelve|12|cuales|lista|nombra)\b/.test(s.text) && !/\b(who|why|when|how|where|general|different|difference|mean|for)\b/.test(s.text) },
   { intent: 'define', because: 'a word of the trade and little else', when: (s) => isAboutTerm(s) },
@@ -45,7 +48,7 @@ export const RULES: readonly Rule[] = [
   { intent: 'earlier', because: "today's name and a question about before", when: (s) => today(s) && (s.asks.past || s.timeFrame.kind === 'past') },
   { intent: 'article', because: 'a question about change, answered by prose', when: (s) => past(s) && likely(s) && !job(s) },
   { intent: 'job', because: 'a job title with a question about it', when: (s) => job(s) && !(today(s) && s.asks.list && topic(s, 'jobs', 'sub-clusters')) },
-  { intent: 'locate', because: 'a Sub-Cluster or cluster and a question about where, or whether, it belongs', when: (s) => today(s) && (s.asks.where || (s.asks.verify && s.entities.length >= 2)) && !topic(s, 'jobs', 'programs') && !asksParts(s) },
+  { intent: 'locate', because: 'a Sub-Cluster or cluster and a question about where, or whether, it belongs', when: (s) => today(s) && (s.asks.where || (s.asks.verify && (s.entities.length >= 2 || topic(s, 'clusters')))) && !topic(s, 'jobs', 'programs') && !asksParts(s) },
   { intent: 'list', because: 'parts or jobs of something named', when: (s) => today(s) && (asksParts(s) || topic(s, 'jobs', 'programs')) },
   { intent: 'list', because: 'all practices, groupings or cross-cutting clusters', when: (s) => !anyEntity(s) && topic(s, 'practices', 'groupings', 'cross-cutting-clusters', 'pathways') && (s.asks.list || s.length <= 3) && !(likely(s) && (s.article?.score ?? 0) > 0.6) },
   { intent: 'define', because: 'something of the Framework is named', when: (s) => today(s) || has(s, 'practice') },

@@ -5,6 +5,7 @@ import { findBeyond } from './beyond.ts'
 import { CUES, findAspect, findTopics, withoutRole } from './cues.ts'
 import { chooseEntity, type Gazetteer, type Mention } from './gazetteer.ts'
 import { findJobPhrase, hasJobContext, isPutAsTitle } from './job-phrase.ts'
+import { findRole } from './role.ts'
 import { findSmallTalk, withoutOpening } from './small-talk.ts'
 import type { CorrectSpelling } from './spelling.ts'
 import { findTimeFrame } from './time-frame.ts'
@@ -56,8 +57,9 @@ export function readSignals(message: string, tools: SignalTools): Signals {
     ...jobs,
     smallTalk: findSmallTalk(whole),
     beyond: findBeyond(text),
-    article: tools.matchArticles(text, 1)[0] ?? null,
-    asks: Object.fromEntries(Object.entries(CUES).map(([cue, pattern]) => [cue, pattern.test(text)])) as Signals['asks'], // keys of CUES
+    article: tools.matchArticles(text, 1, { role: findRole(whole), year: timeFrame.year })[0] ?? null,
+    // What the asker says about themselves is no topic, but it shows that they talk about our field.
+    asks: Object.fromEntries(Object.entries(CUES).map(([cue, pattern]) => [cue, pattern.test(cue === 'domain' ? whole : text)])) as Signals['asks'], // keys of CUES
     length: text === '' ? 0 : text.split(' ').length,
   }
 }

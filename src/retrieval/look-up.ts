@@ -48,6 +48,7 @@ export function lookUp(inquiry: Inquiry, tools: LookUpTools): string[] {
 /** Where Cairn says what is not its business, by reason. */
 const BEYOND_PASSAGES: Readonly<Record<NonNullable<Inquiry['beyond']>, readonly string[]>> = {
   wages: ['faq/wages'],
+  statistics: [],
   outlook: ['faq/job-openings'],
   admissions: ['faq/colleges-and-admission'],
   schools: ['faq/colleges-and-admission', 'faq/programs-near-me'],
@@ -87,7 +88,8 @@ function practiceIds(old: boolean, framework: Framework): string[] {
   return old ? ['faq/career-ready-practices-2012-list', ...of('2012')] : ['practice/2024/overview', ...of('2024')]
 }
 
-function countIds({ entities, topic, timeFrame }: Inquiry, framework: Framework): string[] {
+function countIds({ entities, topic, timeFrame, superlative }: Inquiry, framework: Framework): string[] {
+  if (superlative !== null && entities.length === 0) return framework.clusters.map(({ slug }) => `cluster/${slug}`)
   if (entities.length > 0) return entities.map(passageIdOf)
   if (topic === 'pathways') return ['faq/old-79-pathways', 'crosswalk/pathways']
   if (topic === 'practices') return ['practice/2024/overview', OVERVIEW]

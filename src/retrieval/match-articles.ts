@@ -1,5 +1,5 @@
 import type { Passage } from '../domain/passage.ts'
-import type { ArticleMatch, MatchArticles } from '../domain/ports.ts'
+import type { ArticleFit, ArticleMatch, MatchArticles } from '../domain/ports.ts'
 import { stems } from './stem.ts'
 
 /** Kinds that answer in prose; structure has look-ups of its own. */
@@ -34,7 +34,7 @@ export function createMatchArticles(passages: readonly Passage[]): MatchArticles
   const byStem = new Map<string, Variant[]>()
   for (const variant of variants) for (const stem of variant.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), variant])
 
-  return (question, limit) => {
+  return (question, limit, fit) => {
     const asked = new Set(stems(question))
     const weight = weigh(asked)
     if (weight === 0) return []
@@ -49,11 +49,18 @@ export function createMatchArticles(passages: readonly Passage[]): MatchArticles
       .map(([index, score]): ArticleMatch => {
         const article = articles[index]
         const covered = weigh([...asked].filter((stem) => bags[index]?.has(stem))) / weight
-        return { id: article?.id ?? '', score: QUESTION_SHARE * score + (1 - QUESTION_SHARE) * covered }
+        return { id: article?.id ?? '', score: (QUESTION_SHARE * score + (1 - QUESTION_SHARE) * covered) * fitOf(article, fit) }
       })
       .toSorted((a, b) => b.score - a.score || a.id.localeCompare(b.id))
       .slice(0, limit)
   }
+}
+
+/** An article about the asker's own role, or about the year in question, fits better than one that shares its words only. */
+function fitOf(article: Passage | undefined, { role, year }: ArticleFit): number {
+  const forRole = role !== null && article && article.readers.includes(role) && article.readers.length <= 2 ? 1.25 : 1
+  const ofYear = year !== null && article?.text.includes(year.slice(0, 4)) ? 1.2 : 1
+  return forRole * ofYear
 }
 
 /** Inverse document frequency, scaled so that the rarest words weigh about 1. */

@@ -1,7 +1,7 @@
 import type { NumberedPassage } from '../domain/evidence.ts'
 import type { Inquiry } from '../domain/inquiry.ts'
 import type { Passage } from '../domain/passage.ts'
-import type { ArticleMatch, MatchArticles, Retrieve, Search } from '../domain/ports.ts'
+import type { MatchArticles, Retrieve, Search } from '../domain/ports.ts'
 import { passageIdOf } from '../domain/passage-id.ts'
 import { lookUp, type LookUpTools } from './look-up.ts'
 
@@ -33,15 +33,10 @@ const LEAST_ARTICLE_SCORE = 0.12
 /** Fuses exact look-ups, article matching and full text into numbered evidence. */
 export function createRetrieve({ passages, search, matchArticles, ...tools }: RetrieveOptions): Retrieve {
   const byId = new Map(passages.map((passage) => [passage.id, passage]))
-  const rankArticles = (inquiry: Inquiry): ArticleMatch[] =>
-    matchArticles(inquiry.question, 12)
-      .map(({ id, score }) => ({ id, score: score * fitOf(byId.get(id), inquiry) }))
-      .filter(({ score }) => score >= LEAST_ARTICLE_SCORE)
-      .toSorted((a, b) => b.score - a.score || a.id.localeCompare(b.id))
-      .slice(0, 6)
   return async (inquiry) => {
     const named = lookUp(inquiry, tools).slice(0, NAMED_BUDGET)
-    const articles = rankArticles(inquiry)
+    const fit = { role: inquiry.role, year: inquiry.timeFrame.year }
+    const articles = matchArticles(inquiry.question, 6, fit).filter(({ score }) => score >= LEAST_ARTICLE_SCORE)
     const found = needsText(inquiry, named) ? await search({ query: inquiry.question, limit: 8, kind: null }) : []
     const fused = fuse([
       { way: inquiry.intent === 'suggest' ? 'interest' : inquiry.title === null ? 'entity' : 'title', weight: 10, ids: named },
@@ -59,14 +54,6 @@ export function createRetrieve({ passages, search, matchArticles, ...tools }: Re
       .slice(0, Math.max(BUDGET, named.length))
       .map(({ passage, via, score }, index) => ({ n: index + 1, passage, via, score }))
   }
-}
-
-/** An article about the asker's own role, or about the year in question, fits better than one that shares its words only. */
-function fitOf(passage: Passage | undefined, { role, timeFrame }: Inquiry): number {
-  if (!passage) return 0
-  const forRole = role !== null && passage.readers.includes(role) && passage.readers.length <= 2 ? 1.25 : 1
-  const ofYear = timeFrame.year !== null && passage.text.includes(timeFrame.year.slice(0, 4)) ? 1.2 : 1
-  return forRole * ofYear
 }
 
 /** Structure answers by itself; prose and what nobody named are searched for. */

@@ -26,6 +26,7 @@ const ENTITY_ROLE: Readonly<Partial<Record<Topic, SentenceRole>>> = {
 export function countAll(desk: Desk): void {
   const { inquiry } = desk
   if (inquiry.entities.length > 0) return countIn(desk)
+  if (inquiry.superlative !== null) return tellExtreme(desk, inquiry.superlative)
   if (inquiry.timeFrame.kind !== 'now') return countThen(desk)
   const role = OVERVIEW_ROLE[inquiry.topic ?? 'clusters']
   const source = role ? find(desk, 'framework/overview', role) : null
@@ -40,6 +41,14 @@ export function countAll(desk: Desk): void {
 function context(topic: Inquiry['topic']): readonly SentenceRole[] {
   if (topic === 'clusters' || topic === null) return ['sub-cluster-count']
   return []
+}
+
+/** The clusters with the most or fewest of something, each with the sentence that counts it. */
+function tellExtreme(desk: Desk, end: 'most' | 'fewest'): void {
+  const counts = desk.framework.clusters.map((cluster) => ({ cluster, count: desk.inquiry.topic === 'jobs' ? cluster.occupationCount : cluster.subClusters.length }))
+  const best = counts.reduce((value, { count }) => (end === 'most' ? Math.max(value, count) : Math.min(value, count)), counts[0]?.count ?? 0)
+  const role = desk.inquiry.topic === 'jobs' ? 'job-count' : 'children'
+  for (const { cluster } of counts.filter(({ count }) => count === best)) desk.pen.tell(find(desk, `cluster/${cluster.slug}`, role), 'bullet')
 }
 
 function countIn(desk: Desk): void {

@@ -105,6 +105,7 @@ function listWhole(desk: Desk): void {
     case 'groupings':
       return bullets(desk, phrases.frameworkGroupings(framework.groupings.length), framework.groupings, overview('grouping-list'))
     case 'cross-cutting-clusters': {
+      if (inquiry.isNegated) return listNotCrossCutting(desk)
       const crossCutting = framework.clusters.filter((cluster) => cluster.crossCutting)
       return bullets(desk, phrases.frameworkCrossCutting(crossCutting.length), crossCutting, overview('cross-cutting'))
     }
@@ -117,6 +118,15 @@ function listWhole(desk: Desk): void {
     default:
       return articleFrom(desk)
   }
+}
+
+/** What is left of the list of all clusters without the Cross-Cutting ones: it takes both sentences to say so. */
+function listNotCrossCutting(desk: Desk): void {
+  const { framework, phrases, pen } = desk
+  const others = framework.clusters.filter((cluster) => !cluster.crossCutting)
+  const sources = [find(desk, 'framework/overview', 'cluster-list'), find(desk, 'framework/overview', 'cross-cutting')]
+  pen.claim(phrases.notCrossCutting(others.length, framework.clusters.length), sources, 'paragraph')
+  for (const cluster of others) pen.claim(nameIn(desk, cluster), sources, 'bullet')
 }
 
 function listSubClusters(desk: Desk): void {

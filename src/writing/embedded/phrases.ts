@@ -8,6 +8,7 @@ export interface Phrases {
   readonly yes: string
   readonly no: string
   readonly hasSubClusters: (name: string, count: number) => string
+  readonly notCrossCutting: (count: number, all: number) => string
   readonly groupingHolds: (name: string, count: number) => string
   readonly jobsIn: (name: string) => string
   readonly jobsLead: (name: string) => string
@@ -37,6 +38,7 @@ const en: Phrases = {
   yes: 'Yes.',
   no: 'No.',
   hasSubClusters: (name, count) => `**${name}** has ${count} Sub-Clusters:`,
+  notCrossCutting: (count, all) => `${count} of the ${all} Career Clusters are not Cross-Cutting Clusters:`,
   groupingHolds: (name, count) => `The Cluster Grouping **${name}** holds ${count} Career ${count === 1 ? 'Cluster' : 'Clusters'}:`,
   jobsIn: (name) => `Sample jobs in **${name}**:`,
   jobsLead: (name) => `Here are sample jobs in **${name}**, by Sub-Cluster:`,
@@ -59,6 +61,7 @@ const en: Phrases = {
   unclearAsk: 'For anything else, ask your school counselor, your state CTE office, or Advance CTE at careerclusters@careertech.org.',
   beyond: {
     wages: 'I can’t tell you what a job pays.',
+    statistics: 'I don’t have numbers like that: my sources describe the Framework, not how many people or schools use each part of it.',
     outlook: 'I can’t tell how many openings a job will have or which jobs will be in demand.',
     admissions: 'I can’t tell anyone’s chances of getting into a school, or what it costs.',
     schools: 'I don’t rank or look up schools.',
@@ -73,6 +76,7 @@ const en: Phrases = {
   },
   beyondOffer: {
     wages: 'I can tell you where a job belongs in the Framework and how much preparation it usually needs.',
+    statistics: 'Your state CTE office keeps such data. I can tell you how the Framework itself is built.',
     outlook: 'I can tell you where a job belongs in the Framework and how much preparation it usually needs.',
     admissions: 'I can tell you how much preparation a job usually needs; your school counselor knows about admission and costs.',
     schools: 'Your school counselor or state CTE office knows the programs near you; I can tell you which cluster to ask about.',
@@ -101,6 +105,7 @@ const es: Phrases = {
   yes: 'Sí.',
   no: 'No.',
   hasSubClusters: (name, count) => `**${name}** tiene ${count} Sub-Clusters:`,
+  notCrossCutting: (count, all) => `${count} de los ${all} Career Clusters no son transversales (Cross-Cutting Clusters):`,
   groupingHolds: (name, count) => `La agrupación **${name}** reúne ${count} Career ${count === 1 ? 'Cluster' : 'Clusters'}:`,
   jobsIn: (name) => `Empleos de ejemplo en **${name}**:`,
   jobsLead: (name) => `Estos son empleos de ejemplo en **${name}**, por Sub-Cluster:`,
@@ -123,6 +128,7 @@ const es: Phrases = {
   unclearAsk: 'Para lo demás, pregunta a tu consejero escolar, a la oficina estatal de CTE o a Advance CTE en careerclusters@careertech.org.',
   beyond: {
     wages: 'No puedo decirte cuánto paga un empleo.',
+    statistics: 'No tengo números como esos: mis fuentes describen el Marco, no cuántas personas o escuelas usan cada parte.',
     outlook: 'No puedo decir cuántas vacantes habrá ni qué empleos tendrán más demanda.',
     admissions: 'No puedo decir qué posibilidades tiene alguien de entrar a una escuela ni cuánto cuesta.',
     schools: 'No comparo ni busco escuelas.',
@@ -137,6 +143,7 @@ const es: Phrases = {
   },
   beyondOffer: {
     wages: 'Sí puedo decirte dónde va un empleo en el Marco y cuánta preparación suele necesitar.',
+    statistics: 'La oficina estatal de CTE guarda esos datos. Yo puedo contarte cómo está hecho el Marco.',
     outlook: 'Sí puedo decirte dónde va un empleo en el Marco y cuánta preparación suele necesitar.',
     admissions: 'Sí puedo decirte cuánta preparación suele necesitar un empleo; tu consejero escolar sabe de admisión y costos.',
     schools: 'Tu consejero escolar o la oficina estatal de CTE conoce los programas cerca de ti; yo puedo decirte por qué cluster preguntar.',
