@@ -99,6 +99,8 @@ export interface Inquiry {
   readonly timeFrame: TimeFrame
   readonly smallTalk: SmallTalk | null
   readonly beyond: Beyond | null
+  /** Questions of articles near to this one, for what to ask next. */
+  readonly related: readonly { readonly en: string; readonly es: string }[]
   /** Words that look like a job title but are in no list of titles: the ranker guesses from them. */
   readonly title: string | null
 }

@@ -57,6 +57,8 @@ export type Advise = (question: Question, options: AdviseOptions) => AsyncIterab
 /** An article (FAQ, reading, history, term …) whose stored questions are close to the one asked. */
 export interface ArticleMatch {
   readonly id: string
+  readonly title: string
+  readonly titleEs: string
   /** 0 to 1; 1 is a stored question word for word. */
   readonly score: number
 }

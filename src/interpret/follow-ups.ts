@@ -63,9 +63,10 @@ export function suggestFollowUps(inquiry: Inquiry, framework: Framework): string
   const phrases = PHRASES[inquiry.locale]
   const [entity] = inquiry.entities
   const own = entity ? aboutEntity(entity, inquiry, framework, phrases) : []
+  const related = inquiry.intent === 'article' || inquiry.intent === 'unclear' ? inquiry.related.map((title) => title[inquiry.locale]).filter((title) => title.endsWith('?')) : []
   const general = [phrases.allClusters, phrases.groupings, phrases.changed, phrases.interestsStart]
   const asked = inquiry.original.trim().toLowerCase()
-  return [...new Set([...own, ...general])].filter((question) => question.toLowerCase() !== asked).slice(0, MOST)
+  return [...new Set([...(inquiry.intent === 'article' || inquiry.intent === 'unclear' ? [...related, ...own] : own), ...general])].filter((question) => question.toLowerCase() !== asked).slice(0, MOST)
 }
 
 function aboutEntity(entity: Entity, inquiry: Inquiry, framework: Framework, phrases: Phrases): string[] {

@@ -5,7 +5,7 @@ const LEAD_IN =
 const TAIL = /\b(?:what|which|where|how|so what|que|cual|cuales|donde|any (?:ideas?|clusters?|jobs?|suggestions?)|is there|are there|suggest|recommend|should i|can i|could i|do you|help me|tell me|hay|deberia)\b.*$/
 
 const FILLER = new Set(
-  `i a an the to be being is am are my me with and or but also really very so too much lots of lot things thing stuff in on at for it that this who kid student students person people someone
+  `i a an the to be is am are my me with and or but also really very so too much lots of lot things thing stuff in on at for it that this who kid student students person people someone
   something do doing would want like love enjoy not dont do no maybe kind sort all day time some other others gonna going work working job jobs career careers cluster clusters y o de la el los las un
   una con mi mis me que en para por mucho muchas cosas algo trabajar trabajo ser muy tambien look look looking into about just have having when get`.split(/\s+/),
 )

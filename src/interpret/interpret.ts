@@ -42,7 +42,7 @@ const REMEMBERED_TURNS = 8
 export function createInterpret({ framework, titles, vocabulary, rankTitles, matchArticles }: InterpretOptions): Interpret {
   const gazetteer = createGazetteer(framework, titles)
   const correct = createSpelling(gazetteer.names, vocabulary)
-  const tools: SignalTools = { gazetteer, correct, rankTitles, matchArticles }
+  const tools: SignalTools = { framework, gazetteer, correct, rankTitles, matchArticles }
 
   const interpretMessage = (message: string, context: Context, settings: Omit<Conversation, 'messages'>): Inquiry => {
     const locale = settings.locale ?? detectLocale(message) ?? context.last?.locale ?? 'en'
@@ -198,6 +198,7 @@ function toInquiry({ signals, intent, entities, base, question, message, locale,
     aspect: signals.aspect ?? base?.aspect ?? null,
     entities: intent === 'compare' && entities.length === 0 ? signals.terms : named,
     interests: intent === 'suggest' ? findInterests(signals.text) : [],
+    related: signals.related.map(({ title, titleEs }) => ({ en: title, es: titleEs })),
     superlative: findSuperlative(signals.text),
     isNegated: isNegated(signals.text),
     asksWhether: signals.asks.verify,

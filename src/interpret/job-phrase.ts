@@ -22,7 +22,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?:training|education|schooling|degree|school|preparation|prep|study|college|job zone|interests?|riasec|personality|requirements?|qualifications?|skills?)(?: \\w+){0,5}? (?:for|of|to be|to become|do|does|as) ${ARTICLE}${JOB}(?: (?:need|needs|require|requires|take|takes|have|has|get|want|must)(?: to .*)?)?$`),
   new RegExp(`(?:crosswalk|framework|you|they|it) (?:place|places|put|puts|list|lists) ${ARTICLE}${JOB}(?: (?:in|under|into|as)\\b.*)?$`),
   new RegExp(`what (?:do|does|would) ${ARTICLE}${JOB} (?:do|need|study|require|have to|do all day|actually do)\\b.*$`),
-  new RegExp(`(?:is|are|isnt|would|does|do) ${ARTICLE}${JOB} (?:in|under|part of|belong to|belong in|count as|fall under|considered)\\b.*$`),
+  new RegExp(`(?:is|are|would|does|do)(?: not)? ${ARTICLE}${JOB} (?:in|under|part of|belong to|belong in|count as|fall under|considered)\\b.*$`),
   // spanish
   new RegExp(`(?:en que|a que|en cual|a cual|que|cual) (?:career )?(?:cluster|sub cluster|grupo|area|agrupacion|campo) (?:esta|estan|pertenece|pertenecen|va|van|entra|entran|queda|es|corresponde|se encuentra|incluye|tiene)(?: a)? ${ARTICLE}${JOB}$`),
   new RegExp(`(?:donde|a donde) (?:esta|estan|pertenece|va|van|entra|entran|queda|quedan|encuentro|cabe|caben|se ubica|ubico) (?:a )?${ARTICLE}${JOB}$`),

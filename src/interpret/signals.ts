@@ -1,6 +1,8 @@
+import type { Framework } from '../domain/framework.ts'
 import type { Beyond, Entity, Inquiry, SmallTalk, TimeFrame, Topic } from '../domain/inquiry.ts'
 import type { ArticleMatch, MatchArticles } from '../domain/ports.ts'
 import type { RankTitles } from '../domain/title-rank.ts'
+import { fold } from '../domain/fold.ts'
 import { findBeyond } from './beyond.ts'
 import { CUES, findAspect, findTopics, withoutRole } from './cues.ts'
 import { chooseEntity, type Gazetteer, type Mention } from './gazetteer.ts'
@@ -11,6 +13,7 @@ import type { CorrectSpelling } from './spelling.ts'
 import { findTimeFrame } from './time-frame.ts'
 
 export interface SignalTools {
+  readonly framework: Framework
   readonly gazetteer: Gazetteer
   readonly correct: CorrectSpelling
   readonly rankTitles: RankTitles
@@ -33,10 +36,15 @@ export interface Signals {
   readonly smallTalk: SmallTalk | null
   readonly beyond: Beyond | null
   readonly article: ArticleMatch | null
+  /** Other articles near the question, for what to ask next. */
+  readonly related: readonly ArticleMatch[]
   readonly asks: Readonly<Record<keyof typeof CUES, boolean>>
   /** How many words there are to understand. */
   readonly length: number
 }
+
+/** From here on an article is near enough to be offered as a next question. */
+const RELATED_ARTICLE = 0.28
 
 /** Reads one message. Names are sought both in what was typed and in what was meant. */
 export function readSignals(message: string, tools: SignalTools): Signals {
@@ -44,9 +52,10 @@ export function readSignals(message: string, tools: SignalTools): Signals {
   const text = withoutRole(withoutOpening(`${whole} `).trim()) || whole
   const timeFrame = findTimeFrame(text)
   const mentions = withoutShadowed(tools.gazetteer.findNames(text), tools.gazetteer.findTitles(text))
-  const chosen = mentions.flatMap((mention) => chooseEntity(mention, timeFrame) ?? [])
+  const chosen = mentions.flatMap((mention) => chooseEntity(mention, timeFrame) ?? []).map((entity) => toToday(entity, text, timeFrame, tools.framework))
   const entities = dedupe(chosen.filter(({ kind }) => kind !== 'term'))
   const jobs = findJobs(text, mentions, entities, tools)
+  const [article, ...related] = tools.matchArticles(text, 4, { role: findRole(whole), year: timeFrame.year })
   return {
     text,
     topics: findTopics(withoutNames(text, mentions, entities)),
@@ -57,11 +66,20 @@ export function readSignals(message: string, tools: SignalTools): Signals {
     ...jobs,
     smallTalk: findSmallTalk(whole),
     beyond: findBeyond(text),
-    article: tools.matchArticles(text, 1, { role: findRole(whole), year: timeFrame.year })[0] ?? null,
+    article: article ?? null,
+    related: related.filter(({ score }) => score >= RELATED_ARTICLE),
     // What the asker says about themselves is no topic, but it shows that they talk about our field.
     asks: Object.fromEntries(Object.entries(CUES).map(([cue, pattern]) => [cue, pattern.test(cue === 'domain' ? whole : text)])) as Signals['asks'], // keys of CUES
     length: text === '' ? 0 : text.split(' ').length,
   }
+}
+
+/** People say "manufacturing" and mean today's Advanced Manufacturing, unless they ask what became of the name. */
+function toToday(entity: Entity, text: string, timeFrame: TimeFrame, framework: Framework): Entity {
+  if (entity.kind !== 'old-cluster' || timeFrame.kind !== 'now' || /\b(name|called|become|became|replaced|renamed|nombre|llama)\b/.test(text)) return entity
+  const [only, ...others] = framework.oldClusters.find(({ slug }) => slug === entity.id)?.newClusters ?? []
+  const cluster = framework.clusters.find(({ slug }) => slug === only)
+  return cluster && others.length === 0 && fold(cluster.name).includes(entity.surface) ? { ...entity, kind: 'cluster', id: cluster.slug, name: cluster.name } : entity
 }
 
 /** "Wind turbine tech" is a title, though "tech" alone would be an everyday name of a cluster. */
@@ -91,6 +109,8 @@ const NO_JOBS: Jobs = { occupations: [], unknownTitle: null }
 
 /** A single known word is taken as a title only where a job is talked about. */
 function findJobs(text: string, names: readonly Mention[], entities: readonly Entity[], tools: SignalTools): Jobs {
+  const sides = compareSides(text, entities, tools)
+  if (sides !== null) return { occupations: sides, unknownTitle: null }
   const phrase = findJobPhrase(text)
   if (phrase !== null && !namesCover(phrase, entities)) {
     const ranked = tools.rankTitles(phrase, 1).occupations[0]
@@ -105,6 +125,24 @@ function findJobs(text: string, names: readonly Mention[], entities: readonly En
   if (accepted.length > 0) return { occupations: dedupe(accepted.map((mention) => fromMention(mention, tools))), unknownTitle: null }
   return NO_JOBS
 }
+
+const SIDES = /^(?:.*\b(?:compare|between|difference|diferencia entre|entre|compara)\b )?(?:an? |the |un |una )?(.+?) (?:vs|versus|and|or|with|to|y|o|con) (?:an? |the |un |una )?(.+?)(?: (?:which|wich|what|how|are|is|arent|cual|que|please)\b.*)?$/
+
+/** "Nursing vs fine arts": a side that is no name of the Framework is taken for a job, when the ranker knows one like it. */
+function compareSides(text: string, entities: readonly Entity[], tools: SignalTools): Entity[] | null {
+  if (!CUES.compare.test(text)) return null
+  const [, left = '', right = ''] = SIDES.exec(text) ?? []
+  const jobs = [left, right].flatMap((side) => {
+    if (side === '' || side.split(' ').length > 5 || entities.some(({ surface }) => side.includes(surface))) return []
+    const ranking = tools.rankTitles(side, 1)
+    const [best] = ranking.occupations
+    return best && (best.how !== 'guess' || ranking.confidence >= SURE_GUESS) ? [occupationEntity(best.soc, side, best.how)] : []
+  })
+  return jobs.length > 0 && jobs.length + entities.length >= 2 ? dedupe(jobs) : null
+}
+
+/** A guess this sure stands for what was named. */
+const SURE_GUESS = 0.5
 
 /** Below this a phrase is no title that the ranker could place. */
 const LEAST_CONFIDENCE = 0.2

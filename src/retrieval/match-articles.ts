@@ -49,7 +49,7 @@ export function createMatchArticles(passages: readonly Passage[]): MatchArticles
       .map(([index, score]): ArticleMatch => {
         const article = articles[index]
         const covered = weigh([...asked].filter((stem) => bags[index]?.has(stem))) / weight
-        return { id: article?.id ?? '', score: (QUESTION_SHARE * score + (1 - QUESTION_SHARE) * covered) * fitOf(article, fit) }
+        return { id: article?.id ?? '', title: article?.title ?? '', titleEs: article?.titleEs ?? '', score: (QUESTION_SHARE * score + (1 - QUESTION_SHARE) * covered) * fitOf(article, fit) }
       })
       .toSorted((a, b) => b.score - a.score || a.id.localeCompare(b.id))
       .slice(0, limit)

@@ -17,6 +17,9 @@ release released publish published launch launched debut unveiled issue publicar
 make made create created develop developed development build built design author wrote crear creo desarrollar hizo hicieron
 when date day cuando fecha
 why reason por porque razon motivo
+who whom quien quienes
+how como
+where donde
 survey surveys questionnaire encuesta encuestas
 respondent respondents responses response respond respondieron respuestas
 member members people professionals participants persons miembros personas profesionales
@@ -80,8 +83,8 @@ const CANONICAL = new Map(
 
 const STOP = new Set(
   `a an the of to in on at for and or is are was were be been am do does did it its this that these those with by from as i me my we our you your they them their he she his her
-  can could would should will shall may might so just also please tell give about there have has had not no if than then into up out what which who how where hi hello thanks
-  el la los las un una unos unas de del en y o a al con por para es son era fue ser que cual cuales como donde quien se me mi tu su sus lo le les hay este esta eso no si muy mas ya`.split(/\s+/),
+  can could would should will shall may might so just also please tell give about there have has had not no if than then into up out what which hi hello thanks
+  el la los las un una unos unas de del en y o a al con por para es son era fue ser que cual cuales se me mi tu su sus lo le les hay este esta eso no si muy mas ya`.split(/\s+/),
 )
 
 /** A light stem: endings off, so that "adopting" and "adopts" meet. Not a dictionary. */

@@ -5,7 +5,7 @@ import { type Desk, find, findPassage, sentencesOf, type Source } from './pen.ts
 const STRUCTURE: ReadonlySet<Passage['kind']> = new Set(['cluster', 'sub-cluster', 'occupation', 'grouping', 'pathway', 'framework'])
 const SENTENCES = { learner: 4, counselor: 5, staff: 6 } as const
 /** A second article this close to the first has something to add. */
-const CLOSE_SECOND = 0.93
+const CLOSE_SECOND = 0.96
 
 /** Tells the article that answers best: its answer first, then what adds to it, in its order. */
 export function articleFrom(desk: Desk): void {

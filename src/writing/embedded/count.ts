@@ -48,7 +48,9 @@ function tellExtreme(desk: Desk, end: 'most' | 'fewest'): void {
   const counts = desk.framework.clusters.map((cluster) => ({ cluster, count: desk.inquiry.topic === 'jobs' ? cluster.occupationCount : cluster.subClusters.length }))
   const best = counts.reduce((value, { count }) => (end === 'most' ? Math.max(value, count) : Math.min(value, count)), counts[0]?.count ?? 0)
   const role = desk.inquiry.topic === 'jobs' ? 'job-count' : 'children'
-  for (const { cluster } of counts.filter(({ count }) => count === best)) desk.pen.tell(find(desk, `cluster/${cluster.slug}`, role), 'bullet')
+  const winners = counts.filter(({ count }) => count === best).map(({ cluster }) => find(desk, `cluster/${cluster.slug}`, role))
+  desk.pen.say(desk.phrases.extreme(end, winners.length), 'paragraph')
+  for (const winner of winners) desk.pen.tell(winner, 'bullet')
 }
 
 function countIn(desk: Desk): void {

@@ -2,6 +2,7 @@ import type { DraftSentence, Layout } from '../../domain/draft.ts'
 import type { Citation, Evidence, NumberedPassage } from '../../domain/evidence.ts'
 import type { Framework } from '../../domain/framework.ts'
 import type { Inquiry } from '../../domain/inquiry.ts'
+import { words } from '../../domain/fold.ts'
 import { quoteOf, type Sentence, type SentenceRole } from '../../domain/passage.ts'
 import { createBilingual } from './bilingual.ts'
 import { type Phrases, PHRASES } from './phrases.ts'
@@ -40,7 +41,7 @@ const NAMES: ReadonlySet<SentenceRole> = new Set(['parent', 'children', 'sibling
 
 function createPen(inquiry: Inquiry, framework: Framework): Pen {
   const sentences: DraftSentence[] = []
-  const told = new Set<string>()
+  const done = new Set<string>()
   const bilingual = createBilingual(framework)
   const spanish = inquiry.locale === 'es'
   const put = (text: string, citations: readonly Citation[], layout: Layout): void => void sentences.push({ type: 'sentence', text, citations, layout })
@@ -50,10 +51,11 @@ function createPen(inquiry: Inquiry, framework: Framework): Pen {
     tell: (source, layout = 'run-on') => {
       if (!source) return
       const key = `${source.n}:${source.sentence.start}`
-      if (told.has(key)) return
-      told.add(key)
-      const words = spanish ? source.sentence.es : quoteOf(source.found.passage, source.sentence)
-      put(spanish && NAMES.has(source.sentence.role) ? bilingual(words) : words, [citationOf(source)], layout)
+      if (done.has(key)) return
+      done.add(key)
+      const said = spanish ? source.sentence.es : quoteOf(source.found.passage, source.sentence)
+      const told = answersTitle(inquiry, source) ? said : withoutYesOrNo(said)
+      put(spanish && NAMES.has(source.sentence.role) ? bilingual(told) : told, [citationOf(source)], layout)
     },
     claim: (text, sources, layout = 'run-on') => {
       const known = sources.filter((source): source is Source => source !== null)
@@ -61,6 +63,16 @@ function createPen(inquiry: Inquiry, framework: Framework): Pen {
     },
   }
 }
+
+/** "Yes" answers the title that an article was written under; to another wording of the question it may be a "no". */
+function answersTitle(inquiry: Inquiry, { found: { passage } }: Source): boolean {
+  const asked = new Set(words(inquiry.original))
+  const title = words(inquiry.locale === 'es' ? passage.titleEs : passage.title)
+  const shared = title.filter((word) => asked.has(word)).length
+  return shared >= title.length * 0.7 && shared >= asked.size * 0.6
+}
+
+const withoutYesOrNo = (text: string): string => text.replace(/^(?:Yes|No|Sí)[,;:.] +(\p{L})/u, (_, letter: string) => letter.toUpperCase())
 
 export const createDesk = (inquiry: Inquiry, evidence: Evidence, framework: Framework): Desk => ({
   inquiry,

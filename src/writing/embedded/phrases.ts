@@ -8,6 +8,7 @@ export interface Phrases {
   readonly yes: string
   readonly no: string
   readonly hasSubClusters: (name: string, count: number) => string
+  readonly extreme: (end: 'most' | 'fewest', clusters: number) => string
   readonly notCrossCutting: (count: number, all: number) => string
   readonly groupingHolds: (name: string, count: number) => string
   readonly jobsIn: (name: string) => string
@@ -38,6 +39,7 @@ const en: Phrases = {
   yes: 'Yes.',
   no: 'No.',
   hasSubClusters: (name, count) => `**${name}** has ${count} Sub-Clusters:`,
+  extreme: (end, clusters) => (clusters === 1 ? `The Career Cluster with the ${end}:` : `${clusters} Career Clusters share the place with the ${end}:`),
   notCrossCutting: (count, all) => `${count} of the ${all} Career Clusters are not Cross-Cutting Clusters:`,
   groupingHolds: (name, count) => `The Cluster Grouping **${name}** holds ${count} Career ${count === 1 ? 'Cluster' : 'Clusters'}:`,
   jobsIn: (name) => `Sample jobs in **${name}**:`,
@@ -105,6 +107,7 @@ const es: Phrases = {
   yes: 'Sí.',
   no: 'No.',
   hasSubClusters: (name, count) => `**${name}** tiene ${count} Sub-Clusters:`,
+  extreme: (end, clusters) => (clusters === 1 ? `El Career Cluster con ${end === 'most' ? 'más' : 'menos'}:` : `${clusters} Career Clusters comparten el lugar con ${end === 'most' ? 'más' : 'menos'}:`),
   notCrossCutting: (count, all) => `${count} de los ${all} Career Clusters no son transversales (Cross-Cutting Clusters):`,
   groupingHolds: (name, count) => `La agrupación **${name}** reúne ${count} Career ${count === 1 ? 'Cluster' : 'Clusters'}:`,
   jobsIn: (name) => `Empleos de ejemplo en **${name}**:`,
@@ -117,7 +120,7 @@ const es: Phrases = {
   jobInMany: (job, count) => `**${job}** tiene ${count} lugares en el Marco:`,
   titleUnknown: (title) => `«${title}» no está entre los títulos que conozco; esta es la coincidencia más cercana, no una ubicación oficial.`,
   placeIn: (cluster, subCluster) => `**${cluster}**, Sub-Cluster ${subCluster}`,
-  suggestLead: (interests) => `Si te gusta ${interests}, estos son buenos lugares para explorar. Son opciones, no un veredicto:`,
+  suggestLead: (interests) => `Por lo que te gusta (${interests}), estos son buenos lugares para explorar. Son opciones, no un veredicto:`,
   suggestEnd: 'Elige el que más se parezca a ti y pregúntame qué empleos tiene.',
   startEnd: 'Dime dos o tres cosas que te gusta hacer y te mostraré clusters que pueden ir contigo.',
   bothIn: (a, b, grouping) => `Tanto ${a} como ${b} están en la agrupación ${grouping}.`,
