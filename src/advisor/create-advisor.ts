@@ -9,6 +9,7 @@ import { createMatchArticles } from '../retrieval/match-articles.ts'
 import { createMatchInterests } from '../retrieval/match-interests.ts'
 import { createRetrieve } from '../retrieval/retrieve.ts'
 import { createSearch } from '../retrieval/search.ts'
+import type { TitleModel } from '../retrieval/titles/title-model.ts'
 import { createTitleRanker } from '../retrieval/titles/title-ranker.ts'
 import { triage } from '../safety/triage.ts'
 import { createEmbeddedWriter } from '../writing/embedded/embedded-writer.ts'
@@ -19,6 +20,7 @@ export interface AdvisorOptions {
   /** What `npm run index` wrote to `build/`. */
   readonly knowledgeText: string
   readonly searchText: string
+  readonly titlesText: string
   readonly newId: () => string
   readonly log: Log
 }
@@ -30,12 +32,12 @@ export interface Advisor {
 }
 
 /** Wires the pipeline together from the compiled knowledge. Costs the load of the index once; keep the result. */
-export function createAdvisor({ knowledgeText, searchText, newId, log }: AdvisorOptions): Advisor {
+export function createAdvisor({ knowledgeText, searchText, titlesText, newId, log }: AdvisorOptions): Advisor {
   const knowledge = unpackKnowledge(knowledgeText)
   const { framework, passages, titles, sources } = knowledge
   const search = createSearch(searchText, passages)
   const matchArticles = createMatchArticles(passages)
-  const rankTitles = createTitleRanker(knowledge)
+  const rankTitles = createTitleRanker(JSON.parse(titlesText) as TitleModel, knowledge)
   const matchInterests = createMatchInterests(framework)
   const embedded = createEmbeddedWriter(framework)
   const advise = createAdvise({

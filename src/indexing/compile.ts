@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { toHash } from '../domain/hash.ts'
 import { type Knowledge, KNOWLEDGE_FORMAT, type Title } from '../domain/knowledge.ts'
 import { checkKnowledge } from './check.ts'
@@ -5,9 +7,12 @@ import { createFaultList, type Fault } from './fault.ts'
 import { type KnowledgeFiles, readKnowledge } from './knowledge-files.ts'
 import { toPassages } from './passages.ts'
 import { splitList, toFramework } from './structure.ts'
+import { parseTitleWords, type TitleWord } from './titles/title-words.ts'
 
 export interface Compiled {
   readonly knowledge: Knowledge
+  /** Telling words of the world of work, for the title model. */
+  readonly titleWords: readonly TitleWord[]
   /** Empty when everything holds; otherwise nothing may be served. */
   readonly faults: readonly Fault[]
 }
@@ -22,7 +27,8 @@ export function compileKnowledge(root: string): Compiled {
   const version = toHash(passages.map(({ id, hash }) => `${id} ${hash}`).join('\n'))
   const knowledge: Knowledge = { format: KNOWLEDGE_FORMAT, version, framework, sources: [...files.sources], passages, titles }
   checkKnowledge({ files, knowledge, faults: list })
-  return { knowledge, faults: list.faults }
+  const titleWords = parseTitleWords(readFileSync(join(root, 'title-words.csv'), 'utf8'), framework, list)
+  return { knowledge, titleWords, faults: list.faults }
 }
 
 function toTitles(files: KnowledgeFiles): Title[] {

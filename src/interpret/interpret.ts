@@ -4,16 +4,16 @@ import type { Framework } from '../domain/framework.ts'
 import type { Entity, Inquiry, Intent, Topic } from '../domain/inquiry.ts'
 import type { Title } from '../domain/knowledge.ts'
 import type { Audience, Locale } from '../domain/locale.ts'
+import type { Reader } from '../domain/passage.ts'
 import type { MatchArticles } from '../domain/ports.ts'
 import type { RankTitles } from '../domain/title-rank.ts'
 import { type Context, continues, findByWord, findOrdinal, nameEntity, NO_CONTEXT, pointsBack, readAnswer } from './context.ts'
 import { findSuperlative, isNegated } from './cues.ts'
-import { findRole } from './role.ts'
 import { suggestFollowUps } from './follow-ups.ts'
 import { createGazetteer } from './gazetteer.ts'
 import { findInterests } from './interests.ts'
 import { detectLocale } from './language.ts'
-import { decideIntent } from './rules.ts'
+import { asksForRole, decideIntent, LIKELY_ARTICLE } from './rules.ts'
 import { readSignals, type Signals, type SignalTools } from './signals.ts'
 import { createSpelling } from './spelling.ts'
 import { phraseQuestion } from './phrase-question.ts'
@@ -177,6 +177,16 @@ function siblingsOf(focus: readonly Entity[], framework: Framework): Entity[] {
   return [...subs, ...clusters]
 }
 
+/** What somebody with a role means by "what does it mean for me?" */
+const ROLE_QUESTIONS: Readonly<Record<Reader, string>> = {
+  learner: 'How do I start exploring careers with the clusters?',
+  counselor: 'What should counselors do about the new Framework?',
+  educator: 'What should educators do about the new Framework?',
+  administrator: 'What should local administrators do about the new Framework?',
+  staff: 'What should state staff do about the new Framework?',
+  employer: 'What should employers do about the new Framework?',
+}
+
 interface ToInquiryOptions extends Resolved {
   readonly message: string
   readonly locale: Locale
@@ -192,7 +202,7 @@ function toInquiry({ signals, intent, entities, base, question, message, locale,
     original: message,
     locale: askedLanguage ?? locale,
     audience,
-    role: findRole(fold(message)),
+    role: signals.role,
     intent,
     topic: intent === 'compare' && signals.terms.length >= 2 && entities.length === 0 ? null : topic,
     aspect: signals.aspect ?? base?.aspect ?? null,
@@ -207,5 +217,6 @@ function toInquiry({ signals, intent, entities, base, question, message, locale,
     beyond: intent === 'out-of-scope' ? (signals.beyond ?? (signals.asks.count && signals.asks.domain ? 'statistics' : 'off-topic')) : null,
     title: entities.length === 0 ? signals.unknownTitle : null,
   }
-  return { ...draft, question: question ?? phraseQuestion(draft, signals.text) }
+  const forRole = intent === 'article' && asksForRole(signals) && (signals.article?.score ?? 0) < LIKELY_ARTICLE ? ROLE_QUESTIONS[signals.role ?? 'learner'] : undefined
+  return { ...draft, question: question ?? forRole ?? (intent === 'article' ? signals.text : phraseQuestion(draft, signals.text)) }
 }

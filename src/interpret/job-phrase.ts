@@ -13,6 +13,8 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?:which|what) (?:career )?(?:cluster|clusters|sub cluster|field|category) (?:am i in|is it|would i be in|do i go in) if i (?:want to be|am|become|work as) ${ARTICLE}${JOB}${END}$`),
   new RegExp(`(?:cluster|clusters|sub cluster|field|category|place|home)(?: and (?:the )?(?:sub )?cluster)? (?:for|of) ${ARTICLE}${JOB}$`),
   new RegExp(`(?:into|doing|do|about|like|with) (?:the )?${JOB} (?:work|jobs?|careers?|field|industry|business|trade|stuff)\\b.*$`),
+  // kindergarten teacher, where does it go
+  new RegExp(`^${ARTICLE}${JOB} (?:where|were|what cluster|which cluster|what is that under|is what cluster|is in what|goes where|donde|en que cluster|que cluster)\\b.*$`),
   // the people who fix airplanes
   new RegExp(`(?:people|person|persons|someone|somebody|those|guys|workers|ones|la gente|las personas|los) (?:who|that|que) (?<job>[a-z]+ (?:[a-z]+ ){0,3}[a-z]+)$`),
   // where does X fit / where do X go / where would i find X

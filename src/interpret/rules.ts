@@ -53,6 +53,7 @@ export const RULES: readonly Rule[] = [
   { intent: 'list', because: 'all practices, groupings or cross-cutting clusters', when: (s) => !anyEntity(s) && topic(s, 'practices', 'groupings', 'cross-cutting-clusters', 'pathways') && (s.asks.list || s.length <= 3) && !(likely(s) && (s.article?.score ?? 0) > 0.6) },
   { intent: 'define', because: 'something of the Framework is named', when: (s) => today(s) || has(s, 'practice') },
   { intent: 'article', because: 'prose that is close enough', when: (s) => likely(s) && (s.asks.domain || (s.article?.score ?? 0) >= 0.55) },
+  { intent: 'article', because: 'somebody with a role asks what the Framework means for them', when: (s) => asksForRole(s) },
   { intent: 'define', because: 'a word of the trade', when: (s) => s.terms.length > 0 && (s.asks.define || s.length <= 4) },
   { intent: 'suggest', because: 'somebody does not know where to start', when: (s) => s.asks.lost },
   { intent: 'out-of-scope', because: 'no word of our field, or an attempt to bend the rules', when: (s) => s.beyond !== null || !s.asks.domain },
@@ -72,6 +73,10 @@ const isAboutTerm = (signals: Signals): boolean =>
   signals.terms.length > 0 && !anyEntity(signals) && !job(signals) && !past(signals) && !signals.asks.compare && !signals.asks.count && /\b(what (is|are|does|do)|whats|define|definition|means?|meaning|explain|stands? for|que (es|son|significa|quiere decir)|explica|explicas|significado)\b/.test(signals.text) && residual(signals) <= 2
 
 const asksWhatBecame = ({ text }: Signals): boolean => /\b(happen|happened|became|become|called|name|names|renamed|where|went|go|now|today|replaced|new|paso|llama|nuevo|ahora|donde)\b/.test(text)
+
+/** "Do I have to redo everything?" from a counselor is about what counselors should do. */
+export const asksForRole = ({ role, text }: Signals): boolean =>
+  role !== null && role !== 'learner' && /\b(mean(s)? for|do (i|we)|does (it|this)|have to|need to|must i|should (i|we)|affects?|impacts?|chang(e|es|ing)|redo|prepare|what now|do first|tengo que|debo|debemos|cambia|cambiar|afecta)\b/.test(text)
 
 /** Asks to have the whole list, not about it. */
 const asksForAll = ({ text, length }: Signals): boolean =>

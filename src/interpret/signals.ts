@@ -1,5 +1,6 @@
 import type { Framework } from '../domain/framework.ts'
 import type { Beyond, Entity, Inquiry, SmallTalk, TimeFrame, Topic } from '../domain/inquiry.ts'
+import type { Reader } from '../domain/passage.ts'
 import type { ArticleMatch, MatchArticles } from '../domain/ports.ts'
 import type { RankTitles } from '../domain/title-rank.ts'
 import { fold } from '../domain/fold.ts'
@@ -26,6 +27,7 @@ export interface Signals {
   readonly text: string
   readonly topics: readonly Topic[]
   readonly aspect: Inquiry['aspect']
+  readonly role: Reader | null
   readonly timeFrame: TimeFrame
   /** Framework names in order, without those that only say what kind of thing is asked for ("cluster", "pathway"). */
   readonly entities: readonly Entity[]
@@ -46,8 +48,28 @@ export interface Signals {
 /** From here on an article is near enough to be offered as a next question. */
 const RELATED_ARTICLE = 0.28
 
-/** Reads one message. Names are sought both in what was typed and in what was meant. */
+/**
+ * Reads one message. People put the story first and the question last: where
+ * the question stands in a sentence of its own and names what it is about, only
+ * that sentence is read; "Where does that fit?" needs the story.
+ */
 export function readSignals(message: string, tools: SignalTools): Signals {
+  const role = findRole(fold(message))
+  const sentences = message.split(/(?<=[.?!])\s+(?=\S)/).filter((sentence) => fold(sentence) !== '')
+  const questions = sentences.filter((sentence) => sentence.trim().endsWith('?'))
+  const [question] = questions
+  const whole = (): Signals => readText(message, role, tools)
+  if (sentences.length < 2 || questions.length !== 1 || question === undefined) return whole()
+  const core = readText(question, role, tools)
+  const names = core.entities.length + core.occupations.length + core.terms.length > 0 || core.unknownTitle !== null
+  const standsAlone = (core.article?.score ?? 0) > 0.5 && !POINTS_BACK.test(core.text)
+  return names || standsAlone ? { ...core, asks: { ...core.asks, domain: true } } : whole()
+}
+
+const POINTS_BACK = /\b(it|its|that|this|they|them|those|these|she|he|there|eso|esto|ese|esa|ahi|ellos)\b/
+
+/** Names are sought both in what was typed and in what was meant. */
+function readText(message: string, role: Reader | null, tools: SignalTools): Signals {
   const whole = tools.correct(message)
   const text = withoutRole(withoutOpening(`${whole} `).trim()) || whole
   const timeFrame = findTimeFrame(text)
@@ -55,11 +77,12 @@ export function readSignals(message: string, tools: SignalTools): Signals {
   const chosen = mentions.flatMap((mention) => chooseEntity(mention, timeFrame) ?? []).map((entity) => toToday(entity, text, timeFrame, tools.framework))
   const entities = dedupe(chosen.filter(({ kind }) => kind !== 'term'))
   const jobs = findJobs(text, mentions, entities, tools)
-  const [article, ...related] = tools.matchArticles(text, 4, { role: findRole(whole), year: timeFrame.year })
+  const [article, ...related] = tools.matchArticles(text, 4, { role, year: timeFrame.year })
   return {
     text,
     topics: findTopics(withoutNames(text, mentions, entities)),
     aspect: findAspect(text),
+    role,
     timeFrame,
     entities,
     terms: dedupe(chosen.filter(({ kind }) => kind === 'term')),
@@ -118,11 +141,22 @@ function findJobs(text: string, names: readonly Mention[], entities: readonly En
     const [inside] = tools.gazetteer.findTitles(phrase).toSorted((a, b) => b.surface.length - a.surface.length)
     const opens = inside?.from === 0 && / (for|at|in|with|who|that|on|en|de|para) /.test(phrase.slice(inside.surface.length - 1))
     if (inside && (opens || (phrase.split(' ').length - (inside.to - inside.from) <= 1 && inside.surface.includes(' ')))) return { occupations: [fromMention(inside, tools)], unknownTitle: null }
-    if (tools.rankTitles(phrase, 1).confidence >= LEAST_CONFIDENCE) return { occupations: [], unknownTitle: phrase }
+    const isContained = entities.length > 0 && !/\b(is|are|isnt|es|son|esta|estan)\b/.test(text)
+    if (!isContained && tools.rankTitles(phrase, 1).confidence >= LEAST_CONFIDENCE) return { occupations: [], unknownTitle: phrase }
   }
   const free = tools.gazetteer.findTitles(text).filter((title) => !names.some((name) => overlaps(name, title) && isEntity(name, entities)))
   const accepted = free.filter((mention) => mention.to - mention.from > 1 || isSingleTitle(mention.surface, text))
   if (accepted.length > 0) return { occupations: dedupe(accepted.map((mention) => fromMention(mention, tools))), unknownTitle: null }
+  return entities.length === 0 && text.split(' ').length <= MOST_BARE_WORDS ? bareTitle(text, tools) : NO_JOBS
+}
+
+const MOST_BARE_WORDS = 4
+
+/** A few words and nothing else known in them: perhaps somebody just typed a job. */
+function bareTitle(text: string, tools: SignalTools): Jobs {
+  const ranking = tools.rankTitles(text, 1)
+  const [best] = ranking.occupations
+  if (best && best.how !== 'guess') return { occupations: [occupationEntity(best.soc, text, best.how)], unknownTitle: null }
   return NO_JOBS
 }
 
@@ -131,9 +165,10 @@ const SIDES = /^(?:.*\b(?:compare|between|difference|diferencia entre|entre|comp
 /** "Nursing vs fine arts": a side that is no name of the Framework is taken for a job, when the ranker knows one like it. */
 function compareSides(text: string, entities: readonly Entity[], tools: SignalTools): Entity[] | null {
   if (!CUES.compare.test(text)) return null
-  const [, left = '', right = ''] = SIDES.exec(text) ?? []
+  const masked = entities.reduce((rest, { surface }, index) => rest.replace(surface, `_${index}`), text)
+  const [, left = '', right = ''] = SIDES.exec(masked) ?? []
   const jobs = [left, right].flatMap((side) => {
-    if (side === '' || side.split(' ').length > 5 || entities.some(({ surface }) => side.includes(surface))) return []
+    if (side === '' || side.split(' ').length > 5 || /_\d/.test(side)) return []
     const ranking = tools.rankTitles(side, 1)
     const [best] = ranking.occupations
     return best && (best.how !== 'guess' || ranking.confidence >= SURE_GUESS) ? [occupationEntity(best.soc, side, best.how)] : []

@@ -58,7 +58,8 @@ export function createMatchArticles(passages: readonly Passage[]): MatchArticles
 
 /** An article about the asker's own role, or about the year in question, fits better than one that shares its words only. */
 function fitOf(article: Passage | undefined, { role, year }: ArticleFit): number {
-  const forRole = role !== null && article && article.readers.includes(role) && article.readers.length <= 2 ? 1.25 : 1
+  const isForRole = role !== null && article !== undefined && article.readers.includes(role)
+  const forRole = isForRole && article.readers.length === 1 ? 1.4 : isForRole && article.readers.length === 2 ? 1.2 : 1
   const ofYear = year !== null && article?.text.includes(year.slice(0, 4)) ? 1.2 : 1
   return forRole * ofYear
 }

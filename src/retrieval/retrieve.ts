@@ -36,8 +36,8 @@ export function createRetrieve({ passages, search, matchArticles, ...tools }: Re
   return async (inquiry) => {
     const named = lookUp(inquiry, tools).slice(0, NAMED_BUDGET)
     const fit = { role: inquiry.role, year: inquiry.timeFrame.year }
-    const articles = matchArticles(inquiry.question, 6, fit).filter(({ score }) => score >= LEAST_ARTICLE_SCORE)
-    const found = needsText(inquiry, named) ? await search({ query: inquiry.question, limit: 8, kind: null }) : []
+    const articles = matchArticles(inquiry.question, 5, fit).filter(({ score }) => score >= LEAST_ARTICLE_SCORE)
+    const found = needsText(inquiry, named) ? await search({ query: inquiry.question, limit: 3, kind: null }) : []
     const fused = fuse([
       { way: inquiry.intent === 'suggest' ? 'interest' : inquiry.title === null ? 'entity' : 'title', weight: 10, ids: named },
       { way: 'text', weight: inquiry.intent === 'article' ? 6 : 2, ids: articles.map(({ id }) => id) },

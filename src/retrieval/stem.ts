@@ -68,7 +68,7 @@ help ayuda ayudar
 parent parents padre padres
 list lista
 example examples ejemplo ejemplos
-state_name
+crosswalk crosswalks map mapping correspondence tabla cuadro
 `
 
 const CANONICAL = new Map(

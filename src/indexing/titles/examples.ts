@@ -1,11 +1,12 @@
 import type { Framework, Occupation } from '../../domain/framework.ts'
 import type { Title } from '../../domain/knowledge.ts'
+import { titleFeatures } from '../../retrieval/titles/features.ts'
 import { titleTokens, titleVariants } from '../../retrieval/titles/tokens.ts'
 import type { TitleWord } from './title-words.ts'
 
-/** A text that belongs to any of some clusters (their numbers) and how much it counts. */
+/** A text, as its features, that belongs to any of some clusters (their numbers), and how much it counts. */
 export interface Example {
-  readonly tokens: readonly string[]
+  readonly features: Int32Array
   readonly clusters: readonly number[]
   readonly weight: number
 }
@@ -23,9 +24,11 @@ export function toExamples(framework: Framework, titles: readonly Title[], words
   const clusters = framework.clusters.map(({ slug }) => slug)
   const numbersOf = (slugs: readonly string[]): number[] => [...new Set(slugs.map((slug) => clusters.indexOf(slug)))]
   return [...titleExamples(framework.occupations, titles, numbersOf), ...wordExamples(framework, words, numbersOf), ...interestExamples(framework, numbersOf)].filter(
-    ({ tokens }) => tokens.length > 0,
+    ({ features }) => features.length > 0,
   )
 }
+
+const featuresOf = (text: string): Int32Array => titleFeatures(titleTokens(text))
 
 type NumbersOf = (slugs: readonly string[]) => number[]
 
@@ -41,7 +44,7 @@ function titleExamples(occupations: readonly Occupation[], titles: readonly Titl
   return found.flatMap(({ title, clusters }) => {
     const weight = clusters.reduce((sum, cluster) => sum + (average / (shares.get(cluster) ?? average)) ** BALANCE, 0) / clusters.length
     return titleVariants(title.text).map((variant, index) => ({
-      tokens: titleTokens(variant),
+      features: featuresOf(variant),
       clusters,
       weight: index === 0 ? weight : weight * SECOND_FORM_WEIGHT,
     }))
@@ -51,7 +54,7 @@ function titleExamples(occupations: readonly Occupation[], titles: readonly Titl
 function wordExamples(framework: Framework, words: readonly TitleWord[], numbersOf: NumbersOf): Example[] {
   const clusterOf = new Map(framework.subClusters.map(({ slug, cluster }) => [slug, cluster]))
   return words.map(({ word, subClusters }) => ({
-    tokens: titleTokens(word),
+    features: featuresOf(word),
     clusters: numbersOf(subClusters.flatMap((slug) => clusterOf.get(slug) ?? [])),
     weight: WORD_WEIGHT,
   }))
@@ -62,5 +65,5 @@ function interestExamples(framework: Framework, numbersOf: NumbersOf): Example[]
     ...framework.clusters.map((cluster) => ({ ...cluster, cluster: cluster.slug })),
     ...framework.subClusters,
   ].flatMap(({ cluster, name, likes, likesEs, aliases }) => [name, ...likes, ...likesEs, ...aliases.everyday, ...aliases.es].map((text) => ({ text, cluster })))
-  return texts.map(({ text, cluster }) => ({ tokens: titleTokens(text), clusters: numbersOf([cluster]), weight: INTEREST_WEIGHT }))
+  return texts.map(({ text, cluster }) => ({ features: featuresOf(text), clusters: numbersOf([cluster]), weight: INTEREST_WEIGHT }))
 }

@@ -1,4 +1,4 @@
-import { FEATURE_BITS, titleFeatures } from '../../retrieval/titles/features.ts'
+import { FEATURE_BITS } from '../../retrieval/titles/features.ts'
 import type { Example } from './examples.ts'
 
 export interface LinearWeights {
@@ -27,15 +27,13 @@ export function trainLinear(examples: readonly Example[], clusterCount: number):
     weights: new Float32Array(rows * clusterCount),
     squares: new Float32Array(rows * clusterCount).fill(1e-3),
   }
-  const features = examples.map(({ tokens }) => titleFeatures(tokens))
   const order = examples.map((_, index) => index)
   const next = createRandom()
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     shuffle(order, next)
     for (const index of order) {
       const example = examples[index]
-      const active = features[index]
-      if (example && active) learn(state, example, active)
+      if (example) learn(state, example)
     }
   }
   centre(state.weights, clusterCount)
@@ -46,7 +44,7 @@ interface State extends LinearWeights {
   readonly squares: Float32Array
 }
 
-function learn({ bias, weights, squares }: State, { clusters, weight }: Example, active: Int32Array): void {
+function learn({ bias, weights, squares }: State, { clusters, weight, features: active }: Example): void {
   const count = bias.length
   const factor = 1 / Math.sqrt(active.length)
   const probabilities = softmax(bias, weights, active)

@@ -1,0 +1,33 @@
+/** How many buckets features are hashed into, as a power of two. 14 bits lost 0.3 points to 17 and are an eighth of the size. */
+export const FEATURE_BITS = 14
+
+const SHORTEST_GRAM = 3
+const LONGEST_GRAM = 5
+
+/** FNV-1a with a final mix: the same number in Node and in workerd, today and next year. */
+export function hashOf(text: string): number {
+  let hash = 2166136261
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619)
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return (hash ^ (hash >>> 12)) >>> 0
+}
+
+/**
+ * What the linear model sees of a title: its words, its last word once more
+ * (the head says most), and the letter groups of each word, which carry
+ * misspelt and unseen words.
+ */
+export function titleFeatures(tokens: readonly string[]): Int32Array {
+  const mask = (1 << FEATURE_BITS) - 1
+  const buckets = new Set<number>()
+  const last = tokens.at(-1)
+  if (last !== undefined) buckets.add(hashOf(`h ${last}`) & mask)
+  for (const token of tokens) {
+    buckets.add(hashOf(`w ${token}`) & mask)
+    const padded = `<${token}>`
+    for (let size = SHORTEST_GRAM; size <= Math.min(LONGEST_GRAM, padded.length - 1); size += 1) {
+      for (let at = 0; at + size <= padded.length; at += 1) buckets.add(hashOf(padded.slice(at, at + size)) & mask)
+    }
+  }
+  return Int32Array.from(buckets)
+}

@@ -1,0 +1,78 @@
+import { allowedSlips, editDistance } from '../../domain/edit-distance.ts'
+import type { TitleIndex } from './title-index.ts'
+
+/** A typed title in the words of the index. */
+export interface ReadTitle {
+  /** Numbers of words; -1 for a word that is in no title. */
+  readonly words: Int32Array
+  /** Spelling, a missing or a spare space was mended. */
+  readonly mended: boolean
+}
+
+export type ReadWords = (tokens: readonly string[]) => ReadTitle
+
+/** Shorter parts are too often found by chance. */
+const SHORTEST_PART = 3
+
+/** Finds the index's words for those of a query, mending slips: "dekchand", "brickmason" for "brick mason", "ware house". */
+export function createReadWords({ vocabulary, entryStarts }: TitleIndex): ReadWords {
+  const groups = new Map<string, string[]>()
+  const uses = (word: string): number => {
+    const number = vocabulary.get(word) ?? 0
+    return (entryStarts[number + 1] ?? 0) - (entryStarts[number] ?? 0)
+  }
+
+  /** Words by first letter, made when the first unknown word comes: most Workers see none before they are warm. */
+  const neighboursOf = (token: string): readonly string[] => {
+    if (groups.size === 0) {
+      for (const word of vocabulary.keys()) groups.set(word.slice(0, 1), [...(groups.get(word.slice(0, 1)) ?? []), word])
+    }
+    return groups.get(token.slice(0, 1)) ?? []
+  }
+
+  const correct = (token: string): string | null => {
+    const limit = allowedSlips(token.length)
+    if (limit === 0 || /\d/.test(token)) return null
+    let best: { word: string; distance: number } | null = null
+    for (const word of neighboursOf(token)) {
+      const distance = word.length < 4 ? limit + 1 : editDistance(token, word, limit)
+      if (distance > limit) continue
+      if (!best || distance < best.distance || (distance === best.distance && uses(word) > uses(best.word))) best = { word, distance }
+    }
+    return best?.word ?? null
+  }
+
+  const split = (token: string): readonly string[] | null => {
+    for (let at = token.length - SHORTEST_PART; at >= SHORTEST_PART; at -= 1) {
+      const parts = [token.slice(0, at), token.slice(at)]
+      if (parts.every((part) => vocabulary.has(part))) return parts
+    }
+    return null
+  }
+
+  const mend = (token: string): readonly string[] => {
+    const corrected = correct(token)
+    return corrected === null ? (split(token) ?? [token]) : [corrected]
+  }
+
+  return (tokens) => {
+    if (tokens.every((token) => vocabulary.has(token))) return { words: numbersOf(tokens, vocabulary), mended: false }
+    const mended = joinPairs(tokens, vocabulary).flatMap((token) => (vocabulary.has(token) ? [token] : mend(token)))
+    return { words: numbersOf(mended, vocabulary), mended: true }
+  }
+}
+
+const numbersOf = (tokens: readonly string[], vocabulary: ReadonlyMap<string, number>): Int32Array => Int32Array.from(tokens, (token) => vocabulary.get(token) ?? -1)
+
+/** Puts two words into one where only the one is known: "motor cyclist". */
+function joinPairs(tokens: readonly string[], vocabulary: ReadonlyMap<string, number>): string[] {
+  const joined: string[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] ?? ''
+    const both = `${token}${tokens[at + 1] ?? ''}`
+    const isPair = at + 1 < tokens.length && vocabulary.has(both) && !(vocabulary.has(token) && vocabulary.has(tokens[at + 1] ?? ''))
+    joined.push(isPair ? both : token)
+    if (isPair) at += 1
+  }
+  return joined
+}

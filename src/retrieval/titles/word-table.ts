@@ -1,0 +1,98 @@
+import { fold } from '../../domain/fold.ts'
+import { isEmptyWord, stem } from './tokens.ts'
+
+/** The number of a word that says nothing. */
+export const EMPTY_WORD = -1
+
+export interface WordTable {
+  /** Appends the numbers of a text's telling words to `into` from `at`; returns where it stopped. */
+  readonly read: (text: string, into: Int32Array, at: number) => number
+  /** The number of a stem, given to it now if it is new. */
+  readonly numberOfStem: (word: string) => number
+  readonly vocabulary: ReadonlyMap<string, number>
+}
+
+const HASH_START = 2166136261 | 0
+
+/**
+ * Numbers the stems of a great many titles. A Worker does this at each start,
+ * so a word met before costs no string: it is known by two hashes of its
+ * letters (64 bits; two of ten thousand words agree by chance once in 10^11),
+ * and only the first meeting folds, stems and looks it up.
+ */
+export function createWordTable(expectedWords: number): WordTable {
+  const size = 2 ** Math.ceil(Math.log2(expectedWords * 4))
+  const firsts = new Int32Array(size)
+  const seconds = new Int32Array(size)
+  /** Number of the word plus two; zero is a free slot. */
+  const numbers = new Int32Array(size)
+  const vocabulary = new Map<string, number>()
+
+  const numberOfStem = (word: string): number => {
+    const known = vocabulary.get(word)
+    if (known !== undefined) return known
+    vocabulary.set(word, vocabulary.size)
+    return vocabulary.size - 1
+  }
+  const numberOfNew = (written: string): number => {
+    // Only ASCII comes here, cut at the breaks: lower case without apostrophes is what folding would give.
+    const word = written.toLowerCase().replaceAll("'", '')
+    return word === '' || isEmptyWord(word) ? EMPTY_WORD : numberOfStem(stem(word))
+  }
+
+  const read = (text: string, into: Int32Array, at: number): number => {
+    let next = at
+    let start = 0
+    let first = HASH_START
+    let second = 0
+    for (let place = 0; place <= text.length; place += 1) {
+      const code = place < text.length ? text.charCodeAt(place) : SPACE
+      // Beyond ASCII the house's folding decides; its result is ASCII.
+      if (code > 127) return read(fold(text), into, at)
+      const kind = KINDS[code] ?? BREAK
+      if (kind > BREAK) {
+        first = Math.imul(first ^ kind, 16777619)
+        second = (Math.imul(second, 31) + kind) | 0
+        continue
+      }
+      if (kind === SKIP) continue
+      if (second !== 0) {
+        const number = lookUp(text, start, place, first, second)
+        if (number !== EMPTY_WORD) {
+          into[next] = number
+          next += 1
+        }
+      }
+      start = place + 1
+      first = HASH_START
+      second = 0
+    }
+    return next
+  }
+
+  const lookUp = (text: string, start: number, end: number, first: number, second: number): number => {
+    let slot = first & (size - 1)
+    while (numbers[slot] !== 0) {
+      if (firsts[slot] === first && seconds[slot] === second) return (numbers[slot] ?? 0) - 2
+      slot = (slot + 1) & (size - 1)
+    }
+    const number = numberOfNew(text.slice(start, end))
+    firsts[slot] = first
+    seconds[slot] = second
+    numbers[slot] = number + 2
+    return number
+  }
+
+  return { read, numberOfStem, vocabulary }
+}
+
+const SPACE = 32
+const BREAK = 0
+const SKIP = -1
+
+/** What each ASCII character is to `fold`: the code of a letter in lower case, a break between words, or nothing at all. */
+const KINDS = Int16Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code).toLowerCase()
+  if (character === "'") return SKIP
+  return /[a-z0-9+#]/.test(character) ? character.charCodeAt(0) : BREAK
+})
