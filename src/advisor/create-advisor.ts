@@ -45,7 +45,7 @@ export function createAdvisor({ knowledgeText, searchText, titlesText, newId, lo
     sources,
     triage,
     detectLocale,
-    interpret: createInterpret({ framework, titles, vocabulary: toVocabulary(knowledge), rankTitles, matchArticles }),
+    interpret: createInterpret({ framework, titles, vocabulary: knowledge.vocabulary, rankTitles, matchArticles }),
     retrieve: createRetrieve({ framework, passages, search, matchArticles, rankTitles, matchInterests }),
     writer: embedded,
     embedded,
@@ -55,16 +55,4 @@ export function createAdvisor({ knowledgeText, searchText, titlesText, newId, lo
     log,
   })
   return { advise, search, knowledge }
-}
-
-/** All words of the knowledge, so that the spelling corrector leaves real words alone. */
-function* toVocabulary({ passages, titles }: Knowledge): Iterable<string> {
-  for (const { text, kind, sentences, questions, questionsEs } of passages) {
-    if (kind === 'occupation') continue
-    yield text
-    for (const { es } of sentences) yield es
-    yield* questions
-    yield* questionsEs
-  }
-  for (const { text } of titles) yield text
 }

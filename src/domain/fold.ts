@@ -4,15 +4,17 @@
  * "Arts, Entertainment, & Design" and "arts entertainment and design" fold alike.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{Diacritic}/gu, '')
+  // Most texts are plain ASCII, and normalising is the dear part: thousands of titles are folded at load.
+  const plain = NOT_ASCII.test(text) ? text.normalize('NFD').replaceAll(/\p{Diacritic}/gu, '') : text
+  return plain
     .toLowerCase()
     .replaceAll('&', ' and ')
     .replaceAll(/['’]/g, '')
     .replaceAll(/[^a-z0-9+#]+/g, ' ')
     .trim()
 }
+
+const NOT_ASCII = /[^\x20-\x7e]/
 
 /** The folded words of a text. */
 export function words(text: string): string[] {

@@ -11,7 +11,7 @@ export const Title = z.object({
 export type Title = z.infer<typeof Title>
 
 /** Raised when the shape below changes, so that a Worker never reads an index made for another version. */
-export const KNOWLEDGE_FORMAT = 1
+export const KNOWLEDGE_FORMAT = 2
 
 /** All that Cairn knows, compiled from `knowledge/` by `npm run index`. */
 export const Knowledge = z.object({
@@ -22,5 +22,7 @@ export const Knowledge = z.object({
   sources: z.array(Source),
   passages: z.array(Passage),
   titles: z.array(Title),
+  /** Every word of the passages in both languages, folded: words that a spelling corrector must leave alone. */
+  vocabulary: z.array(z.string()),
 })
 export type Knowledge = z.infer<typeof Knowledge>

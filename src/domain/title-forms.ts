@@ -16,16 +16,16 @@ export function singular(word: string): string {
  * "Chief Executive Officer (CEO)" gives "chief executive officer" and "ceo".
  */
 export function titleForms(title: string): string[] {
+  if (!title.includes('(')) return withSingular(fold(title))
   const inside = /\(([^)]+)\)/.exec(title)?.[1] ?? ''
   const outside = title.replaceAll(/\([^)]*\)/g, ' ')
-  const forms = new Set<string>()
-  for (const part of [outside, inside]) {
-    const folded = fold(part)
-    if (folded === '') continue
-    forms.add(folded)
-    forms.add(singularPhrase(folded))
-  }
-  return [...forms]
+  return [...withSingular(fold(outside)), ...withSingular(fold(inside))]
+}
+
+const withSingular = (folded: string): string[] => {
+  const one = folded === '' ? '' : singularPhrase(folded)
+  if (one === '') return []
+  return one === folded ? [folded] : [folded, one]
 }
 
 /** A folded phrase with its last word in the singular. */

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { words } from '../domain/fold.ts'
 import { toHash } from '../domain/hash.ts'
 import { type Knowledge, KNOWLEDGE_FORMAT, type Title } from '../domain/knowledge.ts'
+import type { Passage } from '../domain/passage.ts'
 import { checkKnowledge } from './check.ts'
 import { createFaultList, type Fault } from './fault.ts'
 import { type KnowledgeFiles, readKnowledge } from './knowledge-files.ts'
@@ -25,10 +27,19 @@ export function compileKnowledge(root: string): Compiled {
   const titles = toTitles(files)
   const passages = toPassages(files, framework, titles)
   const version = toHash(passages.map(({ id, hash }) => `${id} ${hash}`).join('\n'))
-  const knowledge: Knowledge = { format: KNOWLEDGE_FORMAT, version, framework, sources: [...files.sources], passages, titles }
+  const knowledge: Knowledge = { format: KNOWLEDGE_FORMAT, version, framework, sources: [...files.sources], passages, titles, vocabulary: toVocabulary(passages, titles) }
   checkKnowledge({ files, knowledge, faults: list })
   const titleWords = parseTitleWords(readFileSync(join(root, 'title-words.csv'), 'utf8'), framework, list)
   return { knowledge, titleWords, faults: list.faults }
+}
+
+/** Words shorter than five letters are never corrected, so they need not be known. */
+const SHORTEST_CORRECTED = 5
+
+function toVocabulary(passages: readonly Passage[], titles: readonly Title[]): string[] {
+  const texts = passages.filter(({ kind }) => kind !== 'occupation').flatMap(({ text, sentences, questions, questionsEs }) => [text, ...sentences.map(({ es }) => es), ...questions, ...questionsEs])
+  const all = new Set([...texts, ...titles.map(({ text }) => text)].flatMap(words).filter((word) => word.length >= SHORTEST_CORRECTED && !/\d/.test(word)))
+  return [...all].toSorted()
 }
 
 function toTitles(files: KnowledgeFiles): Title[] {

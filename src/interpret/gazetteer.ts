@@ -33,13 +33,13 @@ const LONGEST_NAME_WORDS = 9
 
 type Index = Map<string, Candidate[]>
 
-function add(index: Index, form: string, candidate: Candidate): void {
-  const key = fold(form)
-  if (key.includes('technician')) add(index, key.replaceAll('technician', 'tech'), candidate)
+const add = (index: Index, form: string, candidate: Candidate): void => addFolded(index, fold(form), candidate)
+
+function addFolded(index: Index, key: string, candidate: Candidate): void {
   if (key === '') return
-  const list = index.get(key) ?? []
+  const list = index.get(key)
+  if (!list) return void index.set(key, [candidate])
   if (!list.some(({ kind, id }) => kind === candidate.kind && id === candidate.id)) list.push(candidate)
-  index.set(key, list)
 }
 
 interface NamedThing {
@@ -74,7 +74,11 @@ export function createGazetteer(framework: Framework, titles: readonly Title[]):
   const nameOf = new Map(framework.occupations.map(({ soc, title }) => [soc, title]))
   for (const title of titles) {
     const nature: NameNature = title.nature === 'official' ? 'official' : title.nature === 'es' ? 'es' : 'title'
-    for (const form of titleForms(title.text)) add(occupations, form, { kind: 'occupation', id: title.soc, name: nameOf.get(title.soc) ?? title.text, nature })
+    const candidate: Candidate = { kind: 'occupation', id: title.soc, name: nameOf.get(title.soc) ?? title.text, nature }
+    for (const form of titleForms(title.text)) {
+      addFolded(occupations, form, candidate)
+      if (form.includes('technician')) addFolded(occupations, form.replaceAll('technician', 'tech'), candidate)
+    }
   }
   return {
     findNames: (folded) => scan(names, folded),

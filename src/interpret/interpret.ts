@@ -21,8 +21,8 @@ import { phraseQuestion } from './phrase-question.ts'
 export interface InterpretOptions {
   readonly framework: Framework
   readonly titles: readonly Title[]
-  /** Texts whose words are real words and so never corrected. */
-  readonly vocabulary: Iterable<string>
+  /** Folded words that are real and so never corrected. */
+  readonly vocabulary: readonly string[]
   readonly rankTitles: RankTitles
   readonly matchArticles: MatchArticles
 }

@@ -53,7 +53,8 @@ const RELATED_ARTICLE = 0.28
  * the question stands in a sentence of its own and names what it is about, only
  * that sentence is read; "Where does that fit?" needs the story.
  */
-export function readSignals(message: string, tools: SignalTools): Signals {
+export function readSignals(typed: string, tools: SignalTools): Signals {
+  const message = typed.replaceAll(REDACTED, ' ')
   const role = findRole(fold(message))
   const sentences = message.split(/(?<=[.?!])\s+(?=\S)/).filter((sentence) => fold(sentence) !== '')
   const questions = sentences.filter((sentence) => sentence.trim().endsWith('?'))
@@ -61,10 +62,14 @@ export function readSignals(message: string, tools: SignalTools): Signals {
   const whole = (): Signals => readText(message, role, tools)
   if (sentences.length < 2 || questions.length !== 1 || question === undefined) return whole()
   const core = readText(question, role, tools)
-  const names = core.entities.length + core.occupations.length + core.terms.length > 0 || core.unknownTitle !== null
-  const standsAlone = (core.article?.score ?? 0) > 0.5 && !POINTS_BACK.test(core.text)
-  return names || standsAlone ? { ...core, asks: { ...core.asks, domain: true } } : whole()
+  const all = whole()
+  const names = core.entities.length + core.occupations.length > 0 || core.unknownTitle !== null
+  const standsAlone = (core.terms.length > 0 || (core.article?.score ?? 0) > 0.5) && all.entities.length === 0 && !all.asks.like && !POINTS_BACK.test(core.text)
+  return names || standsAlone ? { ...core, asks: { ...core.asks, domain: true } } : all
 }
+
+/** What stands where personal data stood: it says nothing about the question. */
+const REDACTED = /\[[^\]\n]{0,40}\]/g
 
 const POINTS_BACK = /\b(it|its|that|this|they|them|those|these|she|he|there|eso|esto|ese|esa|ahi|ellos)\b/
 

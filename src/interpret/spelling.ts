@@ -25,9 +25,9 @@ export type CorrectSpelling = (text: string) => string
  * nothing knows are touched, and only when a single known word is near: a rare
  * but real word ("vet", "anime") must never be "corrected" into another topic.
  */
-export function createSpelling(names: Iterable<string>, known: Iterable<string>): CorrectSpelling {
+export function createSpelling(names: Iterable<string>, known: readonly string[]): CorrectSpelling {
   const targets = new Set([...names].flatMap(words).concat(QUESTION_WORDS).filter((word) => word.length >= 5))
-  const leaveAlone = new Set([...known, ...COMMON_WORDS].flatMap(words))
+  const leaveAlone = new Set([...known, ...COMMON_WORDS])
   const byLength = new Map<number, string[]>()
   for (const target of targets) byLength.set(target.length, [...(byLength.get(target.length) ?? []), target])
   const bySound = new Map([...targets].toReversed().map((target) => [toSound(target), target]))

@@ -103,5 +103,17 @@ function strip(word: string): string {
 export function stems(text: string): string[] {
   return words(text.replaceAll(/\bsub[- ]clusters?\b/gi, 'subcluster'))
     .filter((word) => !STOP.has(word))
-    .map((word) => CANONICAL.get(word) ?? strip(word))
+    .map(stemOf)
+}
+
+const MOST_CACHED = 20_000
+const cached = new Map<string, string>()
+
+/** Stems are asked for again and again, at load by the hundred thousand; the cache holds words, never whose they were. */
+function stemOf(word: string): string {
+  const known = cached.get(word)
+  if (known !== undefined) return known
+  const stem = CANONICAL.get(word) ?? strip(word)
+  if (cached.size < MOST_CACHED) cached.set(word, stem)
+  return stem
 }

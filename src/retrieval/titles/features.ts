@@ -1,4 +1,4 @@
-/** How many buckets features are hashed into, as a power of two. 14 bits lost 0.3 points to 17 and are an eighth of the size. */
+/** How many buckets features are hashed into, as a power of two. 15 bits gain half a point and weigh twice as much. */
 export const FEATURE_BITS = 14
 
 const SHORTEST_GRAM = 3
@@ -14,20 +14,18 @@ export function hashOf(text: string): number {
 
 /**
  * What the linear model sees of a title: its words, its last word once more
- * (the head says most), and the letter groups of each word, which carry
- * misspelt and unseen words.
+ * (the head says most), and the letter groups of the whole, which carry
+ * misspelt and unseen words and, across the gaps, which words meet.
  */
 export function titleFeatures(tokens: readonly string[]): Int32Array {
-  const mask = (1 << FEATURE_BITS) - 1
+  const mask = 2 ** FEATURE_BITS - 1
   const buckets = new Set<number>()
   const last = tokens.at(-1)
   if (last !== undefined) buckets.add(hashOf(`h ${last}`) & mask)
-  for (const token of tokens) {
-    buckets.add(hashOf(`w ${token}`) & mask)
-    const padded = `<${token}>`
-    for (let size = SHORTEST_GRAM; size <= Math.min(LONGEST_GRAM, padded.length - 1); size += 1) {
-      for (let at = 0; at + size <= padded.length; at += 1) buckets.add(hashOf(padded.slice(at, at + size)) & mask)
-    }
+  for (const token of tokens) buckets.add(hashOf(`w ${token}`) & mask)
+  const padded = ` ${tokens.join(' ')} `
+  for (let size = SHORTEST_GRAM; size <= LONGEST_GRAM; size += 1) {
+    for (let at = 0; at + size <= padded.length; at += 1) buckets.add(hashOf(padded.slice(at, at + size)) & mask)
   }
   return Int32Array.from(buckets)
 }

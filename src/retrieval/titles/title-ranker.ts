@@ -54,7 +54,7 @@ export function createTitleRanker(model: TitleModel, { framework, titles }: Pick
       occupations,
       clusters: sorted(framework.clusters.map(({ slug }, cluster) => ({ slug, score: chances[cluster] ?? 0 }))),
       subClusters: rankSubClusters(subCluster, chances, votes.subClusters),
-      confidence: confidenceOf({ chances, neighbours, words: read.words, index, how: occupations[0]?.how ?? 'guess' }),
+      confidence: confidenceOf({ tokens, words: read.words, chances, neighbours, index, how: occupations[0]?.how ?? 'guess' }),
     }
   }
 }

@@ -1,0 +1,10 @@
+/** Files that wrangler.toml (`[[rules]] type = "Text"`) and vitest.config.ts give as strings. */
+declare module '*.txt' {
+  const text: string
+  export default text
+}
+
+declare module '*.css' {
+  const text: string
+  export default text
+}
