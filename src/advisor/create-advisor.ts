@@ -8,6 +8,7 @@ import { detectLocale } from '../interpret/language.ts'
 import { createMatchArticles } from '../retrieval/match-articles.ts'
 import { createMatchInterests } from '../retrieval/match-interests.ts'
 import { createRetrieve } from '../retrieval/retrieve.ts'
+import { createFullText } from '../retrieval/full-text.ts'
 import { createSearch } from '../retrieval/search.ts'
 import type { TitleModel } from '../retrieval/titles/title-model.ts'
 import { createTitleRanker } from '../retrieval/titles/title-ranker.ts'
@@ -35,7 +36,7 @@ export interface Advisor {
 export function createAdvisor({ knowledgeText, searchText, titlesText, newId, log }: AdvisorOptions): Advisor {
   const knowledge = unpackKnowledge(knowledgeText)
   const { framework, passages, titles, sources } = knowledge
-  const search = createSearch(searchText, passages)
+  const fullText = createFullText(searchText)
   const matchArticles = createMatchArticles(passages)
   const rankTitles = createTitleRanker(JSON.parse(titlesText) as TitleModel, knowledge)
   const matchInterests = createMatchInterests(framework)
@@ -46,7 +47,7 @@ export function createAdvisor({ knowledgeText, searchText, titlesText, newId, lo
     triage,
     detectLocale,
     interpret: createInterpret({ framework, titles, vocabulary: knowledge.vocabulary, rankTitles, matchArticles }),
-    retrieve: createRetrieve({ framework, passages, search, matchArticles, rankTitles, matchInterests }),
+    retrieve: createRetrieve({ framework, passages, fullText, matchArticles, rankTitles, matchInterests }),
     writer: embedded,
     embedded,
     checkDraft,
@@ -54,5 +55,5 @@ export function createAdvisor({ knowledgeText, searchText, titlesText, newId, lo
     newId,
     log,
   })
-  return { advise, search, knowledge }
+  return { advise, search: createSearch({ passages, fullText, matchArticles, rankTitles }), knowledge }
 }

@@ -14,12 +14,11 @@ export async function compileSearchIndex(passages: readonly Passage[]): Promise<
   const database = create({ schema: SEARCH_SCHEMA, components: { tokenizer: SEARCH_TOKENIZER }, sort: { enabled: false } })
   await insertMultiple(
     database,
-    passages.map(({ id, kind, status, title, titleEs, questions, questionsEs, text }) => ({
+    passages.map(({ id, kind, status, title, titleEs, text }) => ({
       id,
       kind,
       status,
       title: `${title} ${titleEs}`,
-      questions: [...questions, ...questionsEs].join(' '),
       // The title ranker knows thousands of titles for each occupation; their boilerplate would only fill the index.
       text: kind === 'occupation' ? '' : text,
     })),

@@ -1,29 +1,20 @@
 import type { NumberedPassage } from '../domain/evidence.ts'
 import type { Inquiry } from '../domain/inquiry.ts'
 import type { Passage } from '../domain/passage.ts'
-import type { MatchArticles, Retrieve, Search } from '../domain/ports.ts'
+import type { MatchArticles, Retrieve } from '../domain/ports.ts'
 import { passageIdOf } from '../domain/passage-id.ts'
+import type { FullText } from './full-text.ts'
+import { fuse } from './fuse.ts'
 import { lookUp, type LookUpTools } from './look-up.ts'
 
 export interface RetrieveOptions extends LookUpTools {
   readonly passages: readonly Passage[]
-  readonly search: Search
+  readonly fullText: FullText
   readonly matchArticles: MatchArticles
 }
 
 type Way = NumberedPassage['via'][number]
 
-interface RankedList {
-  readonly way: Way
-  readonly weight: number
-  readonly ids: readonly string[]
-}
-
-/**
- * The constant of reciprocal rank fusion (Cormack, Clarke and Büttcher, SIGIR
- * 2009, recommend 60): it keeps a single first place from deciding alone.
- */
-const FUSION_CONSTANT = 60
 const BUDGET = 10
 /** What an inquiry names is never crowded out; a list of fourteen parts needs more room than prose. */
 const NAMED_BUDGET = 16
@@ -31,17 +22,17 @@ const NAMED_BUDGET = 16
 const LEAST_ARTICLE_SCORE = 0.12
 
 /** Fuses exact look-ups, article matching and full text into numbered evidence. */
-export function createRetrieve({ passages, search, matchArticles, ...tools }: RetrieveOptions): Retrieve {
+export function createRetrieve({ passages, fullText, matchArticles, ...tools }: RetrieveOptions): Retrieve {
   const byId = new Map(passages.map((passage) => [passage.id, passage]))
   return async (inquiry) => {
     const named = lookUp(inquiry, tools).slice(0, NAMED_BUDGET)
     const fit = { role: inquiry.role, year: inquiry.timeFrame.year }
     const articles = matchArticles(inquiry.question, 5, fit).filter(({ score }) => score >= LEAST_ARTICLE_SCORE)
-    const found = needsText(inquiry, named) ? await search({ query: inquiry.question, limit: 3, kind: null }) : []
-    const fused = fuse([
+    const found = needsText(inquiry, named) ? await fullText({ query: inquiry.question, limit: 3, kind: null }) : []
+    const fused = fuse<Way>([
       { way: inquiry.intent === 'suggest' ? 'interest' : inquiry.title === null ? 'entity' : 'title', weight: 10, ids: named },
       { way: 'text', weight: inquiry.intent === 'article' ? 6 : 2, ids: articles.map(({ id }) => id) },
-      { way: 'text', weight: 1, ids: found.map(({ passage }) => passage.id) },
+      { way: 'text', weight: 1, ids: found },
       // Prose answers; what it names, and what holds today, only adds to it.
       { way: 'entity', weight: inquiry.intent === 'article' ? 0.5 : 0, ids: [...inquiry.entities.map(passageIdOf), 'framework/overview'] },
     ])
@@ -63,23 +54,4 @@ const needsText = (inquiry: Inquiry, named: readonly string[]): boolean => named
 function timeWeight(passage: Passage, inquiry: Inquiry, via: readonly Way[]): number {
   if (passage.status === 'current' || via.some((way) => way !== 'text')) return 1
   return inquiry.timeFrame.kind === 'now' ? 0.01 : 1
-}
-
-interface Fused {
-  readonly id: string
-  readonly score: number
-  readonly via: readonly Way[]
-}
-
-function fuse(lists: readonly RankedList[]): Fused[] {
-  const merged = new Map<string, { score: number; via: Set<Way> }>()
-  for (const { way, weight, ids } of lists.filter((list) => list.weight > 0)) {
-    for (const [rank, id] of [...new Set(ids)].entries()) {
-      const known = merged.get(id) ?? { score: 0, via: new Set<Way>() }
-      known.score += weight / (FUSION_CONSTANT + rank + 1)
-      known.via.add(way)
-      merged.set(id, known)
-    }
-  }
-  return [...merged].map(([id, { score, via }]) => ({ id, score, via: [...via] }))
 }

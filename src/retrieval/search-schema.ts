@@ -3,7 +3,6 @@ export const SEARCH_SCHEMA = {
   kind: 'enum',
   status: 'enum',
   title: 'string',
-  questions: 'string',
   text: 'string',
 } as const
 
@@ -11,4 +10,4 @@ export const SEARCH_SCHEMA = {
 export const SEARCH_TOKENIZER = { language: 'english', stemming: true } as const
 
 /** A hit in the title says more than one in the text. */
-export const SEARCH_BOOST = { title: 4, questions: 2, text: 1 } as const
+export const SEARCH_BOOST = { title: 4, text: 1 } as const

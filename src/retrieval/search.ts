@@ -1,29 +1,36 @@
-import { create, load, type RawData, search } from '@orama/orama'
 import type { Passage } from '../domain/passage.ts'
-import type { Search } from '../domain/ports.ts'
-import { SEARCH_BOOST, SEARCH_SCHEMA, SEARCH_TOKENIZER } from './search-schema.ts'
+import type { MatchArticles, Search } from '../domain/ports.ts'
+import type { RankTitles } from '../domain/title-rank.ts'
+import type { FullText } from './full-text.ts'
+import { fuse } from './fuse.ts'
+
+export interface SearchOptions {
+  readonly passages: readonly Passage[]
+  readonly fullText: FullText
+  readonly matchArticles: MatchArticles
+  readonly rankTitles: RankTitles
+}
 
 /** How far a passage that no longer holds falls behind one that does. */
 const STATUS_WEIGHT: Readonly<Record<Passage['status'], number>> = { current: 1, press: 0.7, draft: 0.5, proposal: 0.5, superseded: 0.5 }
+/** An article or a title must be this near to count as a hit at all. */
+const LEAST_ARTICLE_SCORE = 0.2
 
-/** Loads the serialised index; nothing is indexed at run time. */
-export function createSearch(searchText: string, passages: readonly Passage[]): Search {
-  const database = create({ schema: SEARCH_SCHEMA, components: { tokenizer: SEARCH_TOKENIZER }, sort: { enabled: false } })
-  // The text is what `compileSearchIndex` wrote in the same build; `Knowledge.version` ties the two together.
-  load(database, JSON.parse(searchText) as RawData)
+/** Plain search over all passages: full text, stored questions and job titles, fused by reciprocal rank. */
+export function createSearch({ passages, fullText, matchArticles, rankTitles }: SearchOptions): Search {
   const byId = new Map(passages.map((passage) => [passage.id, passage]))
   return async ({ query, limit, kind }) => {
-    const found = await search(database, {
-      term: query,
-      properties: ['title', 'questions', 'text'],
-      boost: SEARCH_BOOST,
-      limit: limit * 2 + 5,
-      ...(kind === null ? {} : { where: { kind: { eq: kind } } }),
-    })
-    return found.hits
-      .flatMap(({ document, score }) => {
-        const passage = byId.get(String((document as unknown as { id: string }).id)) // documents hold ids only
-        return passage ? [{ passage, score: score * STATUS_WEIGHT[passage.status] }] : []
+    const articles = matchArticles(query, limit, { role: null, year: null }).filter(({ score }) => score >= LEAST_ARTICLE_SCORE)
+    const titles = rankTitles(query, limit).occupations.filter(({ how }) => how !== 'guess')
+    const fused = fuse([
+      { way: 'text', weight: 1, ids: await fullText({ query, limit: limit * 2, kind }) },
+      { way: 'article', weight: 1, ids: articles.map(({ id }) => id) },
+      { way: 'title', weight: 1.5, ids: titles.map(({ soc }) => `occupation/${soc}`) },
+    ])
+    return fused
+      .flatMap(({ id, score }) => {
+        const passage = byId.get(id)
+        return passage && (kind === null || passage.kind === kind) ? [{ passage, score: score * STATUS_WEIGHT[passage.status] }] : []
       })
       .toSorted((a, b) => b.score - a.score || a.passage.id.localeCompare(b.passage.id))
       .slice(0, limit)

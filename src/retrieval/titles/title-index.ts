@@ -73,16 +73,16 @@ export function createTitleIndex(model: TitleModel, framework: Framework, titles
 function createDraft(titles: readonly Title[], wordSubs: ReadonlyMap<string, readonly number[]>): Draft {
   const entries = 2 * titles.length + wordSubs.size
   let characters = 0
-  for (const { text } of titles) characters += text.length + 2
-  for (const word of wordSubs.keys()) characters += word.length + 2
+  for (const { text } of titles) characters += text.length + 3
+  for (const word of wordSubs.keys()) characters += word.length + 3
   return {
-    table: createWordTable(titles.length + wordSubs.size),
+    table: createWordTable(),
     owners: [],
     ownerOf: new Int32Array(entries),
     natureOf: new Uint8Array(entries),
     starts: new Int32Array(entries + 1),
-    words: new Int32Array(characters),
-    heads: new Uint8Array(characters),
+    words: new Int32Array(characters >> 1),
+    heads: new Uint8Array(characters >> 1),
     entries: 0,
   }
 }

@@ -20,12 +20,9 @@ const HASH_START = 2166136261 | 0
  * letters (64 bits; two of ten thousand words agree by chance once in 10^11),
  * and only the first meeting folds, stems and looks it up.
  */
-export function createWordTable(expectedWords: number): WordTable {
-  const size = 2 ** Math.ceil(Math.log2(expectedWords * 4))
-  const firsts = new Int32Array(size)
-  const seconds = new Int32Array(size)
-  /** Number of the word plus two; zero is a free slot. */
-  const numbers = new Int32Array(size)
+export function createWordTable(): WordTable {
+  let slots = createSlots(FIRST_SIZE)
+  let used = 0
   const vocabulary = new Map<string, number>()
 
   const numberOfStem = (word: string): number => {
@@ -71,15 +68,13 @@ export function createWordTable(expectedWords: number): WordTable {
   }
 
   const lookUp = (text: string, start: number, end: number, first: number, second: number): number => {
-    let slot = first & (size - 1)
-    while (numbers[slot] !== 0) {
-      if (firsts[slot] === first && seconds[slot] === second) return (numbers[slot] ?? 0) - 2
-      slot = (slot + 1) & (size - 1)
-    }
+    const slot = findSlot(slots, first, second)
+    const known = slots.numbers[slot] ?? 0
+    if (known !== 0) return known - 2
     const number = numberOfNew(text.slice(start, end))
-    firsts[slot] = first
-    seconds[slot] = second
-    numbers[slot] = number + 2
+    fill(slots, slot, { first, second, number: number + 2 })
+    used += 1
+    if (used > slots.numbers.length / 2) slots = grow(slots)
     return number
   }
 
@@ -96,3 +91,38 @@ const KINDS = Int16Array.from({ length: 128 }, (_, code) => {
   if (character === "'") return SKIP
   return /[a-z0-9+#]/.test(character) ? character.charCodeAt(0) : BREAK
 })
+
+/** Open addressing: a word's slot is where its first hash points, or the next free one. */
+interface Slots {
+  readonly firsts: Int32Array
+  readonly seconds: Int32Array
+  /** Number of the word plus two; zero is a free slot. */
+  readonly numbers: Int32Array
+}
+
+const FIRST_SIZE = 2 ** 15
+
+const createSlots = (size: number): Slots => ({ firsts: new Int32Array(size), seconds: new Int32Array(size), numbers: new Int32Array(size) })
+
+function findSlot({ firsts, seconds, numbers }: Slots, first: number, second: number): number {
+  const mask = numbers.length - 1
+  let slot = first & mask
+  while (numbers[slot] !== 0 && !(firsts[slot] === first && seconds[slot] === second)) slot = (slot + 1) & mask
+  return slot
+}
+
+function fill({ firsts, seconds, numbers }: Slots, slot: number, word: { first: number; second: number; number: number }): void {
+  firsts[slot] = word.first
+  seconds[slot] = word.second
+  numbers[slot] = word.number
+}
+
+function grow(slots: Slots): Slots {
+  const larger = createSlots(slots.numbers.length * 2)
+  for (const [at, number] of slots.numbers.entries()) {
+    const first = slots.firsts[at] ?? 0
+    const second = slots.seconds[at] ?? 0
+    if (number !== 0) fill(larger, findSlot(larger, first, second), { first, second, number })
+  }
+  return larger
+}
