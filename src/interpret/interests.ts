@@ -1,6 +1,11 @@
 const LEAD_IN =
   /^.*?\b(?:like|likes|love|loves|enjoy|enjoys|adore|prefer|into|good at|great at|best at|interested in|passionate about|obsessed with|crazy about|fan of|hobb(?:y|ies) (?:is|are)|passions? (?:is|are)|favorite \w+ is|interests? (?:is|are)|involving|want to work with|want to|wants to|i do with|i am|gustan?|encantan?|interesan?|apasionan?|fascinan?|buen[oa] (?:en|para|con)|quiero|algo (?:con|de|relacionado con)|(?:jobs?|careers?|work|clusters?|something|anything) (?:with|for|in)|work with|care about)\b/
 
+/** What somebody says they do not want leads nowhere. */
+const DISLIKE = /^(?:i |he |she |they |but )*(?:hates?|do not like|does not like|dislikes?|can not stand|cant stand|not|never|no me gustan?|odio|odia)\b/
+
+const withoutTail = (text: string): string => text.replace(TAIL, ' ').trim()
+
 /** The tail of a question that no longer says what somebody likes. */
 const TAIL = /\b(?:what|which|where|how|so what|que|cual|cuales|donde|any (?:ideas?|clusters?|jobs?|suggestions?)|is there|are there|suggest|recommend|should i|can i|could i|do you|help me|tell me|hay|deberia)\b.*$/
 
@@ -15,18 +20,19 @@ const FILLER = new Set(
  * what should i look at" gives "animals" and "being outside".
  */
 export function findInterests(folded: string): string[] {
-  const match = LEAD_IN.exec(folded)
-  const after = match ? folded.slice(match[0].length) : folded
-  const kept = after.replace(TAIL, ' ').trim() || folded.replace(LEAD_IN, ' ').replace(TAIL, ' ').trim() || folded
+  const kept = withoutTail(folded.replace(LEAD_IN, ' ').trim()) || withoutTail(folded) || folded
   return kept
     .split(/\b(?:and|or|but|also|plus|y|o|e|tambien|pero)\b/)
-    .map((phrase) => trimFiller(phrase.trim()))
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => !DISLIKE.test(phrase))
+    .map((phrase) => trimFiller(phrase.replace(LEAD_IN, ' ').trim()))
     .filter((phrase) => phrase !== '')
 }
 
 function trimFiller(phrase: string): string {
   const tokens = phrase.split(' ')
   while (tokens.length > 0 && FILLER.has(tokens[0] ?? '')) tokens.shift()
-  while (tokens.length > 0 && FILLER.has(tokens.at(-1) ?? '')) tokens.pop()
+  // "Helping people" is a liking; "people" at the end is filler only when nothing is done to them.
+  while (tokens.length > 0 && FILLER.has(tokens.at(-1) ?? '') && !(tokens.at(-2)?.endsWith('ing') ?? false)) tokens.pop()
   return tokens.join(' ')
 }

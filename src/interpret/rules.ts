@@ -17,7 +17,7 @@ interface Rule {
 const has = (signals: Signals, ...kinds: readonly string[]): boolean => signals.entities.some(({ kind }) => kinds.includes(kind))
 const today = (signals: Signals): boolean => has(signals, 'cluster', 'sub-cluster', 'grouping')
 const anyEntity = (signals: Signals): boolean => signals.entities.length > 0
-const job = (signals: Signals): boolean => signals.occupations.length > 0 || signals.unknownTitle !== null
+const job = (signals: Signals): boolean => signals.occupations.length > 0 || (signals.unknownTitle !== null && !anyEntity(signals))
 const topic = ({ topics }: Signals, ...wanted: readonly string[]): boolean => topics.some((found) => wanted.includes(found))
 const sure = ({ article }: Signals): boolean => (article?.score ?? 0) >= SURE_ARTICLE
 const likely = ({ article }: Signals): boolean => (article?.score ?? 0) >= LIKELY_ARTICLE
@@ -51,6 +51,7 @@ export const RULES: readonly Rule[] = [
   { intent: 'locate', because: 'a Sub-Cluster or cluster and a question about where, or whether, it belongs', when: (s) => today(s) && (s.asks.where || (s.asks.verify && (s.entities.length >= 2 || topic(s, 'clusters')))) && !topic(s, 'jobs', 'programs') && !asksParts(s) },
   { intent: 'list', because: 'parts or jobs of something named', when: (s) => today(s) && (asksParts(s) || topic(s, 'jobs', 'programs')) },
   { intent: 'list', because: 'all practices, groupings or cross-cutting clusters', when: (s) => !anyEntity(s) && topic(s, 'practices', 'groupings', 'cross-cutting-clusters', 'pathways') && (s.asks.list || s.length <= 3) && !(likely(s) && (s.article?.score ?? 0) > 0.6) },
+  { intent: 'article', because: 'a name in passing, in a question that prose answers', when: (s) => (today(s) || has(s, 'practice')) && residual(s) >= 3 && (s.article?.score ?? 0) >= (s.entities.every(({ nature }) => nature === 'everyday' || nature === 'fuzzy') ? 0.36 : 0.5) },
   { intent: 'define', because: 'something of the Framework is named', when: (s) => today(s) || has(s, 'practice') },
   { intent: 'article', because: 'prose that is close enough', when: (s) => likely(s) && (s.asks.domain || (s.article?.score ?? 0) >= 0.55) },
   { intent: 'article', because: 'somebody with a role asks what the Framework means for them', when: (s) => asksForRole(s) },

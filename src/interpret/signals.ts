@@ -4,6 +4,7 @@ import type { Reader } from '../domain/passage.ts'
 import type { ArticleMatch, MatchArticles } from '../domain/ports.ts'
 import type { RankTitles } from '../domain/title-rank.ts'
 import { fold } from '../domain/fold.ts'
+import { COMMON_WORDS } from './common-words.ts'
 import { findBeyond } from './beyond.ts'
 import { CUES, findAspect, findTopics, withoutRole } from './cues.ts'
 import { chooseEntity, type Gazetteer, type Mention } from './gazetteer.ts'
@@ -46,7 +47,7 @@ export interface Signals {
 }
 
 /** From here on an article is near enough to be offered as a next question. */
-const RELATED_ARTICLE = 0.28
+const RELATED_ARTICLE = 0.42
 
 /**
  * Reads one message. People put the story first and the question last: where
@@ -80,7 +81,8 @@ function readText(message: string, role: Reader | null, tools: SignalTools): Sig
   const timeFrame = findTimeFrame(text)
   const mentions = withoutShadowed(tools.gazetteer.findNames(text), tools.gazetteer.findTitles(text))
   const chosen = mentions.flatMap((mention) => chooseEntity(mention, timeFrame) ?? []).map((entity) => toToday(entity, text, timeFrame, tools.framework))
-  const entities = dedupe(chosen.filter(({ kind }) => kind !== 'term'))
+  const named = dedupe(chosen.filter(({ kind }) => kind !== 'term'))
+  const entities = named.length > 0 ? named : partialName(text, tools.framework)
   const jobs = findJobs(text, mentions, entities, tools)
   const [article, ...related] = tools.matchArticles(text, 4, { role, year: timeFrame.year })
   return {
@@ -108,6 +110,18 @@ function toToday(entity: Entity, text: string, timeFrame: TimeFrame, framework: 
   const [only, ...others] = framework.oldClusters.find(({ slug }) => slug === entity.id)?.newClusters ?? []
   const cluster = framework.clusters.find(({ slug }) => slug === only)
   return cluster && others.length === 0 && fold(cluster.name).includes(entity.surface) ? { ...entity, kind: 'cluster', id: cluster.slug, name: cluster.name } : entity
+}
+
+/** "The Arts cluster" names one cluster, if only by a part of its name. */
+function partialName(text: string, framework: Framework): Entity[] {
+  const [, before = ''] = /\b(\w+(?: and \w+| \w+)?) (?:career )?clusters?\b/.exec(text) ?? /\bclusters? (?:de |of |called )(\w+(?: \w+)?)\b/.exec(text) ?? []
+  for (const part of [before, before.split(' ').at(-1) ?? '']) {
+    if (part.length < 4) continue
+    const named = framework.clusters.filter(({ name, nameEs }) => [name, nameEs].some((form) => ` ${fold(form)} `.includes(` ${part} `)))
+    const [only] = named
+    if (only && named.length === 1) return [{ kind: 'cluster', id: only.slug, name: only.name, surface: part, nature: 'everyday' }]
+  }
+  return []
 }
 
 /** "Wind turbine tech" is a title, though "tech" alone would be an everyday name of a cluster. */
@@ -147,13 +161,18 @@ function findJobs(text: string, names: readonly Mention[], entities: readonly En
     const opens = inside?.from === 0 && / (for|at|in|with|who|that|on|en|de|para) /.test(phrase.slice(inside.surface.length - 1))
     if (inside && (opens || (phrase.split(' ').length - (inside.to - inside.from) <= 1 && inside.surface.includes(' ')))) return { occupations: [fromMention(inside, tools)], unknownTitle: null }
     const isContained = entities.length > 0 && !/\b(is|are|isnt|es|son|esta|estan)\b/.test(text)
-    if (!isContained && tools.rankTitles(phrase, 1).confidence >= LEAST_CONFIDENCE) return { occupations: [], unknownTitle: phrase }
+    const says = phrase.split(' ').some((word) => !EVERYDAY.has(word) && !CUE_WORDS.has(word))
+    if (says && !isContained && tools.rankTitles(phrase, 1).confidence >= LEAST_CONFIDENCE) return { occupations: [], unknownTitle: phrase }
   }
   const free = tools.gazetteer.findTitles(text).filter((title) => !names.some((name) => overlaps(name, title) && isEntity(name, entities)))
   const accepted = free.filter((mention) => mention.to - mention.from > 1 || isSingleTitle(mention.surface, text))
   if (accepted.length > 0) return { occupations: dedupe(accepted.map((mention) => fromMention(mention, tools))), unknownTitle: null }
   return entities.length === 0 && text.split(' ').length <= MOST_BARE_WORDS ? bareTitle(text, tools) : NO_JOBS
 }
+
+const EVERYDAY: ReadonlySet<string> = new Set(COMMON_WORDS)
+/** Words of asking, not of work. */
+const CUE_WORDS: ReadonlySet<string> = new Set('explain define describe list compare tell show give name meaning overview summary short quick memo slide board parent grader school state district'.split(' '))
 
 const MOST_BARE_WORDS = 4
 

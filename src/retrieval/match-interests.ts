@@ -79,6 +79,7 @@ function spread(ranked: readonly InterestMatch[], interests: readonly string[], 
     if (best && !chosen.some((match) => match.interests.includes(interest))) chosen.push(best)
   }
   const floor = (ranked[0]?.score ?? 0) * 0.45
-  for (const match of ranked) if (chosen.length < limit && isNew(match) && match.score >= floor) chosen.push(match)
+  // At least two: one place alone would read as a verdict.
+  for (const match of ranked) if (chosen.length < limit && isNew(match) && (match.score >= floor || chosen.length < 2)) chosen.push(match)
   return chosen.toSorted((a, b) => b.score - a.score).slice(0, limit)
 }

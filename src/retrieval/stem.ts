@@ -57,7 +57,7 @@ proposal proposed propose propuesta propuesto
 draft drafts borrador
 suspend suspended paused stopped cancelled deferred halted suspendido suspendio
 timeline schedule calendar cronograma
-license licensure certification credential endorsement licencia
+license licensure certification credential endorsement licencia certified certify recertify recertified recertification relicense licensed certificate
 course courses class classes curriculum curso cursos clase clases
 committee board council comite
 tool tools resource resources support supports herramienta recursos apoyo
@@ -82,7 +82,9 @@ const CANONICAL = new Map(
 )
 
 const STOP = new Set(
-  `a an the of to in on at for and or is are was were be been am do does did it its this that these those with by from as i me my we our you your they them their he she his her
+  `get gets got getting keep let go goes going went want wants wanted need needs know think see say says said like look take takes thing things stuff really actually exactly ever still even
+  anything something someone anyone everyone anybody now currently right kind sort lot way bit too only again back over off down same put ok okay um im us
+  a an the of to in on at for and or is are was were be been am do does did it its this that these those with by from as i me my we our you your they them their he she his her
   can could would should will shall may might so just also please tell give about there have has had not no if than then into up out what which hi hello thanks
   el la los las un una unos unas de del en y o a al con por para es son era fue ser que cual cuales se me mi tu su sus lo le les hay este esta eso no si muy mas ya`.split(/\s+/),
 )

@@ -4,31 +4,18 @@ import { type Desk, find, findPassage, sentencesOf, type Source } from './pen.ts
 
 const STRUCTURE: ReadonlySet<Passage['kind']> = new Set(['cluster', 'sub-cluster', 'occupation', 'grouping', 'pathway', 'framework'])
 const SENTENCES = { learner: 4, counselor: 5, staff: 6 } as const
-/** A second article this close to the first has something to add. */
-const CLOSE_SECOND = 0.96
 
 /** Tells the article that answers best: its answer first, then what adds to it, in its order. */
 export function articleFrom(desk: Desk): void {
-  const [best, second] = desk.evidence.filter(({ passage }) => !STRUCTURE.has(passage.kind))
+  const [best] = desk.evidence.filter(({ passage }) => !STRUCTURE.has(passage.kind))
   const found = best ?? desk.evidence[0] ?? null
   const sentences = sentencesOf(found)
   for (const [index, source] of sentences.slice(0, SENTENCES[desk.inquiry.audience]).entries()) desk.pen.tell(source, opensParagraph(index, sentences) ? 'paragraph' : 'run-on')
-  if (best && second && second.score >= best.score * CLOSE_SECOND) tellSecond(desk, best, second)
   tellToday(desk, found)
   tellTopic(desk)
 }
 
 const opensParagraph = (index: number, sentences: readonly Source[]): boolean => sentences.length > 4 && index === 3
-
-/** The first sentence of the runner-up, unless it says what has been said. */
-function tellSecond(desk: Desk, best: NumberedPassage, second: NumberedPassage): void {
-  const [opening] = sentencesOf(second)
-  if (!opening || second.passage.status !== 'current') return
-  const said = new Set(best.passage.text.toLowerCase().match(/[a-z0-9]{4,}/g))
-  const words = second.passage.text.slice(opening.sentence.start, opening.sentence.end).toLowerCase().match(/[a-z0-9]{4,}/g) ?? []
-  const repeated = words.filter((word) => said.has(word)).length / Math.max(words.length, 1)
-  if (repeated < 0.6) desk.pen.tell(opening, 'paragraph')
-}
 
 /** Whoever is told of the past or of a plan is told what holds today as well. */
 function tellToday(desk: Desk, found: NumberedPassage | null): void {

@@ -52,7 +52,7 @@ const en: Phrases = {
   jobInMany: (job, count) => `**${job}** have ${count} places in the Framework:`,
   titleUnknown: (title) => `“${title}” is not one of the titles I know, so this is my closest match, not an official placement.`,
   placeIn: (cluster, subCluster) => `**${cluster}**, Sub-Cluster ${subCluster}`,
-  suggestLead: (interests) => `If you like ${interests}, these are good places to look around. They are options, not a verdict:`,
+  suggestLead: (interests) => `Going by what you like (${interests}), these are good places to explore. They are options, not a verdict:`,
   suggestEnd: 'Pick the one that sounds most like you and ask me what jobs are in it.',
   startEnd: 'Tell me two or three things you like doing, and I will point to clusters that fit.',
   bothIn: (a, b, grouping) => `Both ${a} and ${b} stand in the Cluster Grouping ${grouping}.`,

@@ -1,4 +1,3 @@
-import { listOf } from '../../domain/prose.ts'
 import { articleFrom } from './article.ts'
 import { type Desk, find, nameIn } from './pen.ts'
 
@@ -10,7 +9,7 @@ export function suggest(desk: Desk): void {
     articleFrom(desk)
     return pen.say(phrases.startEnd, 'paragraph')
   }
-  pen.say(phrases.suggestLead(listOf(inquiry.interests.slice(0, 3), phrases.and)), 'paragraph')
+  pen.say(phrases.suggestLead(inquiry.interests.slice(0, 3).join(', ')), 'paragraph')
   for (const { passage } of found) {
     const sub = framework.subClusters.find(({ slug }) => `sub-cluster/${slug}` === passage.id)
     const cluster = framework.clusters.find(({ slug }) => slug === sub?.cluster)

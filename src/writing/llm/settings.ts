@@ -5,14 +5,12 @@ const DEFAULT_BASE_URL = 'https://api.openai.com/v1'
 const DEFAULT_MODEL = 'gpt-5-mini'
 const DAY_LIMIT = 1_000_000_000
 
-const isOpenAi = (url: string): boolean => new URL(url).hostname === 'api.openai.com'
-
 /** A number in text, as environments have it, with bounds and a default. */
 const amount = (minimum: number, maximum: number, standard: number) => z.coerce.number().int().min(minimum).max(maximum).default(standard)
 
 const BaseUrl = z
   .url({ protocol: /^https?$/, error: 'must be an http(s) address, such as http://localhost:11434/v1' })
-  .refine((text) => URL.canParse(text) && new URL(text).username === '' && new URL(text).password === '', {
+  .refine((text) => !URL.canParse(text) || (new URL(text).username === '' && new URL(text).password === ''), {
     error: 'must not hold a user name or password: put the key into OPENAI_API_KEY',
   })
 
@@ -74,22 +72,24 @@ export function parseLlmSettings(environment: Readonly<Record<string, unknown>>)
   const parsed = Environment.safeParse(Object.fromEntries(Object.entries(environment).filter(([, value]) => !isBlank(value))))
   if (!parsed.success) throw invalid(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`))
   const settings = parsed.data
-  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl = DEFAULT_BASE_URL } = settings
-  if (apiKey === undefined && settings.OPENAI_BASE_URL === undefined) return null
-  if (apiKey === undefined && isOpenAi(baseUrl)) throw invalid(['OPENAI_API_KEY: api.openai.com needs one'])
-  if (settings.OPENAI_MODEL === undefined && !isOpenAi(baseUrl)) {
-    throw invalid(['OPENAI_MODEL: name a model of the server at OPENAI_BASE_URL'])
-  }
+  if (settings.OPENAI_API_KEY === undefined && settings.OPENAI_BASE_URL === undefined) return null
   return {
-    apiKey: apiKey ?? null,
-    baseUrl,
-    model: settings.OPENAI_MODEL ?? DEFAULT_MODEL,
+    ...toServer(settings),
     judgeModel: settings.OPENAI_JUDGE_MODEL ?? null,
-    api: settings.OPENAI_API ?? (isOpenAi(baseUrl) ? 'responses' : 'chat'),
     limits: toLimits(settings),
     dailyTokens: settings.OPENAI_DAILY_TOKENS === 'unlimited' ? null : settings.OPENAI_DAILY_TOKENS,
     breaker: { faults: settings.OPENAI_BREAKER_FAULTS, coolDownMs: settings.OPENAI_BREAKER_MS },
   }
+}
+
+/** Only OpenAI's own server has a model and an API that we can know beforehand. */
+function toServer(settings: Environment): Pick<LlmSettings, 'apiKey' | 'baseUrl' | 'model' | 'api'> {
+  const { OPENAI_API_KEY: apiKey = null, OPENAI_BASE_URL: baseUrl = DEFAULT_BASE_URL } = settings
+  const official = new URL(baseUrl).hostname === 'api.openai.com'
+  if (apiKey === null && official) throw invalid(['OPENAI_API_KEY: api.openai.com needs one'])
+  const model = settings.OPENAI_MODEL ?? (official ? DEFAULT_MODEL : null)
+  if (model === null) throw invalid(['OPENAI_MODEL: name a model of the server at OPENAI_BASE_URL'])
+  return { apiKey, baseUrl, model, api: settings.OPENAI_API ?? (official ? 'responses' : 'chat') }
 }
 
 const toLimits = (settings: Environment): LlmLimits => ({

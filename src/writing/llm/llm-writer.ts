@@ -1,0 +1,150 @@
+import { type FinishReason, streamText } from 'ai'
+import type { Message } from '../../domain/conversation.ts'
+import type { DraftPiece } from '../../domain/draft.ts'
+import type { Writer, WriteRequest } from '../../domain/ports.ts'
+import { WriterFault, type WriterFaultReason } from '../../domain/writer-fault.ts'
+import { composeAnswerPrompt } from './answer-prompt.ts'
+import { toFault } from './fault.ts'
+import { type Meter, type ModelDependencies, openUse } from './model-use.ts'
+import { type FilledPrompt, requireInputs } from './prompt.ts'
+import { createFence } from './quote.ts'
+import { createStop, type Stop } from './stop.ts'
+import { toProviderOptions } from './upstream-model.ts'
+
+/** What the writer takes beyond the port, where the caller has it: earlier turns, and an id for the log. */
+export interface LlmWriteRequest extends WriteRequest {
+  /** The turns before the question, cleaned of personal data, oldest first. */
+  readonly history?: readonly Message[]
+  readonly requestId?: string
+}
+
+const INPUTS = ['audience', 'conversation', 'evidence', 'fence', 'language', 'question', 'register', 'time'] as const
+
+const RETRY_WAIT_MS = 300
+/** A reader waits; longer than this the embedded writer is the better answer. */
+const MAX_RETRY_WAIT_MS = 2_000
+
+/** How a stream that came to its end ended. Null: complete. */
+const ENDS: Readonly<Record<FinishReason, WriterFaultReason | null>> = {
+  stop: null,
+  other: null, // servers of one's own have words of their own for it
+  length: 'endless',
+  'content-filter': 'refused',
+  'tool-calls': 'malformed', // no tool was offered
+  error: 'upstream-error',
+  interrupted: 'cut-off',
+}
+
+/**
+ * A writer that lets a language model draft from the evidence. What it yields
+ * is unchecked text for the guard; how it ends is the contract at `WriterFault`.
+ *
+ * One call, and a second one only if the first was turned away before its
+ * first piece and the wait is short. It ends when the reader leaves, when the
+ * consumer stops reading, and at the latest after `limits.totalMs`.
+ */
+export function createLlmWriter(dependencies: ModelDependencies): Writer {
+  const { prompt, settings } = dependencies
+  requireInputs(prompt, INPUTS)
+  return {
+    name: settings.model,
+    async *write({ inquiry, evidence, signal, history = [], requestId }: LlmWriteRequest): AsyncGenerator<DraftPiece> {
+      const filled = composeAnswerPrompt(prompt, { inquiry, evidence, history, fence: createFence(), maxCharacters: settings.limits.promptCharacters })
+      const use = await openUse(dependencies, { use: 'write', modelId: settings.model, requestId: requestId ?? null, filled })
+      const stop = createStop({ signal, totalMs: settings.limits.totalMs })
+      // Holds if the consumer leaves in mid-stream: then only `finally` runs.
+      let fault: WriterFault | null = new WriterFault({ reason: 'aborted' })
+      try {
+        yield* draft({ dependencies, filled, stop, meter: use.meter, startedAt: use.startedAt })
+        fault = null
+      } catch (error) {
+        fault = toFault(error)
+        throw fault
+      } finally {
+        stop.dispose()
+        await use.close(fault)
+      }
+    },
+  }
+}
+
+interface DraftOptions {
+  readonly dependencies: ModelDependencies
+  readonly filled: FilledPrompt
+  readonly stop: Stop
+  readonly meter: Meter
+  readonly startedAt: number
+}
+
+async function* draft(options: DraftOptions): AsyncGenerator<DraftPiece> {
+  const { meter, stop, dependencies } = options
+  for (;;) {
+    meter.calls += 1
+    try {
+      yield* streamOnce(options)
+      return
+    } catch (error) {
+      const fault = toFault(error)
+      const waitMs = meter.calls === 1 && meter.characters === 0 ? toRetryWait(fault) : null
+      if (waitMs === null) throw fault
+      await stop.race(sleep(waitMs), dependencies.settings.limits.totalMs)
+    }
+  }
+}
+
+/** Only what may pass by itself is tried again. A time-out is not: the reader has waited once. */
+function toRetryWait({ reason, status, retryAfterMs }: WriterFault): number | null {
+  const passes = reason === 'rate-limited' || reason === 'unreachable' || (reason === 'upstream-error' && (status ?? 0) >= 500)
+  const waitMs = retryAfterMs ?? RETRY_WAIT_MS
+  return passes && waitMs <= MAX_RETRY_WAIT_MS ? waitMs : null
+}
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+async function* streamOnce(options: DraftOptions): AsyncGenerator<DraftPiece> {
+  const { meter, stop } = options
+  const parts = startStream(options)[Symbol.asyncIterator]()
+  for (;;) {
+    const { done, value: part } = await stop.race(parts.next(), toWait(options))
+    if (done === true) throw new WriterFault({ reason: 'cut-off' })
+    if (part.type === 'error') throw part.error
+    if (part.type === 'text-delta' && part.text !== '') {
+      count(part.text, options)
+      yield { type: 'text', text: part.text }
+    }
+    if (part.type === 'finish') {
+      const { inputTokens, outputTokens } = part.totalUsage
+      if (inputTokens !== undefined && outputTokens !== undefined) meter.tokens = inputTokens + outputTokens
+      const reason = ENDS[part.finishReason] ?? (meter.firstPieceMs === null ? 'empty' : null)
+      if (reason !== null) throw new WriterFault({ reason })
+      return
+    }
+  }
+}
+
+function startStream({ dependencies: { model, settings }, filled, stop }: DraftOptions) {
+  const { stream } = streamText({
+    model,
+    instructions: filled.rules,
+    prompt: filled.material,
+    maxOutputTokens: settings.limits.outputTokens,
+    temperature: 0,
+    maxRetries: 0,
+    abortSignal: stop.signal,
+    providerOptions: toProviderOptions(settings),
+    // Without it the SDK prints the vendor's error, question and all, to the console.
+    onError: () => undefined,
+  })
+  return stream
+}
+
+/** The first piece has its time from the question on, whatever events come before it; each further one from the last. */
+const toWait = ({ dependencies: { settings, now }, meter, startedAt }: DraftOptions): number =>
+  meter.firstPieceMs === null ? Math.max(0, startedAt + settings.limits.firstPieceMs - now()) : settings.limits.nextPieceMs
+
+/** Counts before the piece is passed on, so that one huge piece goes no further. White space is no first piece. */
+function count(text: string, { dependencies: { settings, now }, meter, startedAt }: DraftOptions): void {
+  meter.characters += text.length
+  if (meter.characters > settings.limits.answerCharacters) throw new WriterFault({ reason: 'endless' })
+  if (meter.firstPieceMs === null && text.trim() !== '') meter.firstPieceMs = now() - startedAt
+}
