@@ -13,7 +13,7 @@ import { suggestFollowUps } from './follow-ups.ts'
 import { createGazetteer } from './gazetteer.ts'
 import { findInterests } from './interests.ts'
 import { detectLocale } from './language.ts'
-import { asksForRole, decideIntent, LIKELY_ARTICLE } from './rules.ts'
+import { asksForRole, decideIntent } from './rules.ts'
 import { readSignals, type Signals, type SignalTools } from './signals.ts'
 import { createSpelling } from './spelling.ts'
 import { phraseQuestion } from './phrase-question.ts'
@@ -177,6 +177,9 @@ function siblingsOf(focus: readonly Entity[], framework: Framework): Entity[] {
   return [...subs, ...clusters]
 }
 
+/** From here on a stored question says more than the asker's role. */
+const KNOWN_QUESTION = 0.6
+
 /** What somebody with a role means by "what does it mean for me?" */
 const ROLE_QUESTIONS: Readonly<Record<Reader, string>> = {
   learner: 'How do I start exploring careers with the clusters?',
@@ -217,6 +220,6 @@ function toInquiry({ signals, intent, entities, base, question, message, locale,
     beyond: intent === 'out-of-scope' ? (signals.beyond ?? (signals.asks.count && signals.asks.domain ? 'statistics' : 'off-topic')) : null,
     title: entities.length === 0 ? signals.unknownTitle : null,
   }
-  const forRole = intent === 'article' && asksForRole(signals) && (signals.article?.score ?? 0) < LIKELY_ARTICLE ? ROLE_QUESTIONS[signals.role ?? 'learner'] : undefined
+  const forRole = intent === 'article' && asksForRole(signals) && (signals.article?.score ?? 0) < KNOWN_QUESTION ? ROLE_QUESTIONS[signals.role ?? 'learner'] : undefined
   return { ...draft, question: question ?? forRole ?? (intent === 'article' ? signals.text : phraseQuestion(draft, signals.text)) }
 }

@@ -44,6 +44,7 @@ export function findJobPhrase(folded: string): string | null {
   for (const pattern of PATTERNS) {
     const job = pattern.exec(folded)?.groups?.['job']?.trim()
     if (job === undefined) continue
+    if (/^(back|when|as|after|since|until|during|before|by|from|in|on|once|while|because|if|so|then|cuando|desde|como|si)\b/.test(job)) continue
     const title = job.replace(BEFORE, '').replace(AFTER, '').trim()
     if (title.length >= 2 && title.split(' ').length <= 6 && !NOT_A_TITLE.test(title) && !/^(in|on|at|to|of|for|about|under|with|and|or|place|put|be|go|much|all|so|used|here|alive|able|sure|clear|ready|done)\b/.test(title)) return title
   }

@@ -2,7 +2,7 @@ import type { Reader } from '../domain/passage.ts'
 
 /** What askers say about themselves, as a table; the first that fits wins. */
 const TABLE: readonly (readonly [Reader, RegExp])[] = [
-  ['staff', /\b(state (agency|staff|staffer|director|department|office|cte)|our state|my state|department of education|state board|(nuestro|mi) estado)\b/],
+  ['staff', /\b(state (agency|staff|staffer|director|department|office|cte)|department of education|state board)\b/],
   ['administrator', /\b((district|local|cte|school) (administrator|director|coordinator|supervisor)|i (run|administer|manage|oversee) (a|an|our|the) (\w+ )?(\w+ )?(program|programs|department|district|center)|my district|our district|principal|superintendent|administrador)\b/],
   ['educator', /\b(teacher|educator|instructor|i teach|my class(room)?|my course|teaching license|licensure|maestr[oa]|profesor[a]?|doy clases)\b/],
   ['counselor', /\b(counsel(or|ors|ing)|advis(or|ers|ing)|caseload|my students|consejer[oa]|orientador[a]?)\b/],

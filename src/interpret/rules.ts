@@ -3,9 +3,9 @@ import { findSuperlative } from './cues.ts'
 import type { Signals } from './signals.ts'
 
 /** A stored question this close is the question; structure need not be consulted. */
-export const SURE_ARTICLE = 0.82
+const SURE_ARTICLE = 0.82
 /** A stored question this close beats having nothing better to say. */
-export const LIKELY_ARTICLE = 0.34
+const LIKELY_ARTICLE = 0.34
 
 interface Rule {
   readonly intent: Intent
@@ -17,7 +17,7 @@ interface Rule {
 const has = (signals: Signals, ...kinds: readonly string[]): boolean => signals.entities.some(({ kind }) => kinds.includes(kind))
 const today = (signals: Signals): boolean => has(signals, 'cluster', 'sub-cluster', 'grouping')
 const anyEntity = (signals: Signals): boolean => signals.entities.length > 0
-const job = (signals: Signals): boolean => signals.occupations.length > 0 || (signals.unknownTitle !== null && !anyEntity(signals))
+const job = (signals: Signals): boolean => signals.occupations.length > 0 || (signals.unknownTitle !== null && !anyEntity(signals) && (signals.article?.score ?? 0) < 0.5)
 const topic = ({ topics }: Signals, ...wanted: readonly string[]): boolean => topics.some((found) => wanted.includes(found))
 const sure = ({ article }: Signals): boolean => (article?.score ?? 0) >= SURE_ARTICLE
 const likely = ({ article }: Signals): boolean => (article?.score ?? 0) >= LIKELY_ARTICLE

@@ -64,10 +64,14 @@ export function readSignals(typed: string, tools: SignalTools): Signals {
   if (sentences.length < 2 || questions.length !== 1 || question === undefined) return whole()
   const core = readText(question, role, tools)
   const all = whole()
+  if (core.smallTalk !== null) return all
   const names = core.entities.length + core.occupations.length > 0 || core.unknownTitle !== null
-  const standsAlone = (core.terms.length > 0 || (core.article?.score ?? 0) > 0.5) && all.entities.length === 0 && !all.asks.like && !POINTS_BACK.test(core.text)
+  const standsAlone = (core.terms.length > 0 || (core.article?.score ?? 0) > 0.5) && all.entities.length === 0 && !all.asks.like && core.length >= LEAST_WORDS && !POINTS_BACK.test(core.text)
   return names || standsAlone ? { ...core, asks: { ...core.asks, domain: true } } : all
 }
+
+/** "Which do I quote?" is no question without the story before it. */
+const LEAST_WORDS = 6
 
 /** What stands where personal data stood: it says nothing about the question. */
 const REDACTED = /\[[^\]\n]{0,40}\]/g

@@ -103,7 +103,7 @@ function strip(word: string): string {
 
 /** The meaning-bearing stems of a text, in order. */
 export function stems(text: string): string[] {
-  return words(text.replaceAll(/\bsub[- ]clusters?\b/gi, 'subcluster'))
+  return words(text.replaceAll(/\bsub[- ]clusters?\b/gi, 'subcluster').replaceAll(/\b(have|has|had|need|needs) to\b|\b(tienen?|tenemos|hay|tengo) que\b/gi, 'must'))
     .filter((word) => !STOP.has(word))
     .map(stemOf)
 }

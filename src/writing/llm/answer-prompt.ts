@@ -35,7 +35,10 @@ export interface AnswerPromptRequest {
 }
 
 /** Fills `prompts/answer.md`. Passages that do not fit are left out whole, the lowest ranked first. */
-export function composeAnswerPrompt(prompt: Prompt, { inquiry, evidence, history, fence, maxCharacters }: AnswerPromptRequest): FilledPrompt {
+export function composeAnswerPrompt(
+  prompt: Prompt,
+  { inquiry, evidence, history, fence, maxCharacters }: AnswerPromptRequest,
+): FilledPrompt {
   const inputs = {
     audience: AUDIENCE[inquiry.audience],
     register: REGISTER[inquiry.audience],
@@ -50,7 +53,10 @@ export function composeAnswerPrompt(prompt: Prompt, { inquiry, evidence, history
   return fillPrompt(prompt, { ...inputs, evidence: toEvidence(evidence, { locale: inquiry.locale, fence, room }) })
 }
 
-function toEvidence(evidence: Evidence, { locale, fence, room }: { readonly locale: Locale; readonly fence: string; readonly room: number }): string {
+function toEvidence(
+  evidence: Evidence,
+  { locale, fence, room }: { readonly locale: Locale; readonly fence: string; readonly room: number },
+): string {
   const blocks: string[] = []
   let left = room
   for (const found of evidence) {
@@ -77,7 +83,9 @@ function toBlock({ n, passage }: NumberedPassage, locale: Locale, fence: string)
 function toConversation(history: readonly Message[]): string {
   const turns = history.slice(-HISTORY_TURNS).filter(({ content }) => content.trim() !== '')
   if (turns.length === 0) return '(none: this is the first question)'
-  return turns.map(({ role, content }) => `> ${role === 'user' ? 'The reader said' : 'The answer was'}: ${cut(quoteLine(content))}`).join('\n')
+  return turns
+    .map(({ role, content }) => `> ${role === 'user' ? 'The reader said' : 'The answer was'}: ${cut(quoteLine(content))}`)
+    .join('\n')
 }
 
 const cut = (text: string): string => (text.length > TURN_CHARACTERS ? `${text.slice(0, TURN_CHARACTERS)} …` : text)

@@ -35,8 +35,16 @@ export function createLlm({ settings, prompts, log, now, fetch, budget }: LlmOpt
     log,
     now,
   }
-  const writer = createLlmWriter({ ...shared, model: createUpstreamModel(settings, settings.model, fetch), prompt: parsePrompt(prompts.answer) })
+  const writer = createLlmWriter({
+    ...shared,
+    model: createUpstreamModel(settings, settings.model, fetch),
+    prompt: parsePrompt(prompts.answer),
+  })
   if (settings.judgeModel === null) return { writer, judge: null }
-  const judge = createLlmJudge({ ...shared, model: createUpstreamModel(settings, settings.judgeModel, fetch), prompt: parsePrompt(prompts.judge) })
+  const judge = createLlmJudge({
+    ...shared,
+    model: createUpstreamModel(settings, settings.judgeModel, fetch),
+    prompt: parsePrompt(prompts.judge),
+  })
   return { writer, judge }
 }

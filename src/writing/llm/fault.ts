@@ -1,4 +1,11 @@
-import { APICallError, EmptyResponseBodyError, JSONParseError, NoContentGeneratedError, NoOutputGeneratedError, TypeValidationError } from 'ai'
+import {
+  APICallError,
+  EmptyResponseBodyError,
+  JSONParseError,
+  NoContentGeneratedError,
+  NoOutputGeneratedError,
+  TypeValidationError,
+} from 'ai'
 import * as z from 'zod'
 import { WriterFault } from '../../domain/writer-fault.ts'
 
@@ -16,11 +23,17 @@ export function toFault(thrown: unknown): WriterFault {
   const call = chain.find((error) => APICallError.isInstance(error))
   if (call) return toCallFault(call, chain)
   if (chain.some(isFormatError)) return new WriterFault({ reason: 'malformed' })
-  if (chain.some((error) => EmptyResponseBodyError.isInstance(error) || NoOutputGeneratedError.isInstance(error) || NoContentGeneratedError.isInstance(error))) {
+  if (
+    chain.some(
+      (error) =>
+        EmptyResponseBodyError.isInstance(error) || NoOutputGeneratedError.isInstance(error) || NoContentGeneratedError.isInstance(error),
+    )
+  ) {
     return new WriterFault({ reason: 'empty' })
   }
   // undici and workerd both say `TypeError` when a body breaks off.
-  if (chain.some((error) => error instanceof TypeError || (error instanceof Error && error.name === 'AbortError'))) return new WriterFault({ reason: 'cut-off' })
+  if (chain.some((error) => error instanceof TypeError || (error instanceof Error && error.name === 'AbortError')))
+    return new WriterFault({ reason: 'cut-off' })
   return new WriterFault({ reason: 'upstream-error' })
 }
 

@@ -26,10 +26,12 @@ export function createGuardedFetch({ apiKey, baseUrl }: Upstream, fetch: Fetch):
     const url = new URL(input instanceof Request ? input.url : input)
     url.search = search
     const response = await fetch(url, { ...init, headers: toHeaders(init?.headers, apiKey, url), redirect: 'manual' })
-    if (response.status >= 300 && response.status < 400) return refuse(response, new WriterFault({ reason: 'upstream-error', status: response.status }))
+    if (response.status >= 300 && response.status < 400)
+      return refuse(response, new WriterFault({ reason: 'upstream-error', status: response.status }))
     if (!response.ok) return limitBody(response, MAX_ERROR_BYTES, new WriterFault({ reason: 'upstream-error', status: response.status }))
     const wanted = isStreaming(init?.body) ? 'text/event-stream' : 'application/json'
-    if (!(response.headers.get('content-type') ?? '').toLowerCase().startsWith(wanted)) return refuse(response, new WriterFault({ reason: 'malformed', status: response.status }))
+    if (!(response.headers.get('content-type') ?? '').toLowerCase().startsWith(wanted))
+      return refuse(response, new WriterFault({ reason: 'malformed', status: response.status }))
     return limitBody(response, MAX_BODY_BYTES, new WriterFault({ reason: 'endless', status: response.status }))
   }
 }

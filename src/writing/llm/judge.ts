@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { Judge, JudgeItem, JudgeVerdict } from '../../domain/judge.ts'
 import { WriterFault } from '../../domain/writer-fault.ts'
 import { toFault } from './fault.ts'
-import { type ModelDependencies, type ModelUse, openUse } from './model-use.ts'
+import { meterTokens, type ModelDependencies, type ModelUse, openUse } from './model-use.ts'
 import { type FilledPrompt, fillPrompt, requireInputs } from './prompt.ts'
 import { createFence, quote, quoteLine } from './quote.ts'
 import { createStop, type Stop } from './stop.ts'
@@ -92,7 +92,7 @@ async function ask(options: AskOptions): Promise<Verdicts> {
 async function askWithSchema(options: AskOptions): Promise<Verdicts> {
   const call = async (): Promise<Verdicts> => {
     const { output, usage } = await generateText({ ...toCall(options), output: Output.object({ schema: Verdicts, name: 'verdicts' }) })
-    meterUsage(options, usage)
+    meterTokens(options.use.meter, usage)
     return output
   }
   return options.stop.race(call(), options.dependencies.settings.limits.judgeMs)
@@ -101,7 +101,7 @@ async function askWithSchema(options: AskOptions): Promise<Verdicts> {
 async function askPlainly(options: AskOptions): Promise<Verdicts> {
   const call = async (): Promise<Verdicts> => {
     const { text, usage } = await generateText(toCall(options))
-    meterUsage(options, usage)
+    meterTokens(options.use.meter, usage)
     return parseVerdicts(text)
   }
   return options.stop.race(call(), options.dependencies.settings.limits.judgeMs)
@@ -119,10 +119,6 @@ function toCall({ dependencies: { model, settings }, filled, stop, use }: AskOpt
     abortSignal: stop.signal,
     providerOptions: toProviderOptions(settings),
   }
-}
-
-function meterUsage({ use }: AskOptions, { inputTokens, outputTokens }: { readonly inputTokens: number | undefined; readonly outputTokens: number | undefined }): void {
-  if (inputTokens !== undefined && outputTokens !== undefined) use.meter.tokens = inputTokens + outputTokens
 }
 
 /** JSON, alone or in one code fence; anything more is not what was asked for. */

@@ -5,7 +5,7 @@ import type { Writer, WriteRequest } from '../../domain/ports.ts'
 import { WriterFault, type WriterFaultReason } from '../../domain/writer-fault.ts'
 import { composeAnswerPrompt } from './answer-prompt.ts'
 import { toFault } from './fault.ts'
-import { type Meter, type ModelDependencies, openUse } from './model-use.ts'
+import { type Meter, meterTokens, type ModelDependencies, openUse, type Usage } from './model-use.ts'
 import { type FilledPrompt, requireInputs } from './prompt.ts'
 import { createFence } from './quote.ts'
 import { createStop, type Stop } from './stop.ts'
@@ -49,7 +49,13 @@ export function createLlmWriter(dependencies: ModelDependencies): Writer {
   return {
     name: settings.model,
     async *write({ inquiry, evidence, signal, history = [], requestId }: LlmWriteRequest): AsyncGenerator<DraftPiece> {
-      const filled = composeAnswerPrompt(prompt, { inquiry, evidence, history, fence: createFence(), maxCharacters: settings.limits.promptCharacters })
+      const filled = composeAnswerPrompt(prompt, {
+        inquiry,
+        evidence,
+        history,
+        fence: createFence(),
+        maxCharacters: settings.limits.promptCharacters,
+      })
       const use = await openUse(dependencies, { use: 'write', modelId: settings.model, requestId: requestId ?? null, filled })
       const stop = createStop({ signal, totalMs: settings.limits.totalMs })
       // Holds if the consumer leaves in mid-stream: then only `finally` runs.
@@ -113,13 +119,17 @@ async function* streamOnce(options: DraftOptions): AsyncGenerator<DraftPiece> {
       yield { type: 'text', text: part.text }
     }
     if (part.type === 'finish') {
-      const { inputTokens, outputTokens } = part.totalUsage
-      if (inputTokens !== undefined && outputTokens !== undefined) meter.tokens = inputTokens + outputTokens
-      const reason = ENDS[part.finishReason] ?? (meter.firstPieceMs === null ? 'empty' : null)
-      if (reason !== null) throw new WriterFault({ reason })
+      finish(part, meter)
       return
     }
   }
+}
+
+/** Throws unless the model said that it was done, and had said something. */
+function finish({ finishReason, totalUsage }: { readonly finishReason: FinishReason; readonly totalUsage: Usage }, meter: Meter): void {
+  meterTokens(meter, totalUsage)
+  const reason = ENDS[finishReason] ?? (meter.firstPieceMs === null ? 'empty' : null)
+  if (reason !== null) throw new WriterFault({ reason })
 }
 
 function startStream({ dependencies: { model, settings }, filled, stop }: DraftOptions) {

@@ -32,6 +32,16 @@ export interface Meter {
   tokens: number | null
 }
 
+/** What a server says that a call took; some say nothing. */
+export interface Usage {
+  readonly inputTokens: number | undefined
+  readonly outputTokens: number | undefined
+}
+
+export function meterTokens(meter: Meter, { inputTokens, outputTokens }: Usage): void {
+  if (inputTokens !== undefined && outputTokens !== undefined) meter.tokens = (meter.tokens ?? 0) + inputTokens + outputTokens
+}
+
 export interface ModelUse {
   readonly meter: Meter
   readonly startedAt: number
@@ -44,7 +54,15 @@ export interface ModelUse {
  * breaker for all: by leaving, by words that a filter catches, by asking for an
  * answer without end.
  */
-const COUNTED: ReadonlySet<WriterFaultReason> = new Set(['rate-limited', 'upstream-error', 'unreachable', 'timeout', 'cut-off', 'malformed', 'empty'])
+const COUNTED: ReadonlySet<WriterFaultReason> = new Set([
+  'rate-limited',
+  'upstream-error',
+  'unreachable',
+  'timeout',
+  'cut-off',
+  'malformed',
+  'empty',
+])
 
 const CHARACTERS_PER_TOKEN = 4
 
@@ -53,8 +71,10 @@ export async function openUse(dependencies: ModelDependencies, request: UseReque
   const { breaker, budget, settings, now } = dependencies
   const startedAt = now()
   const meter: Meter = { calls: 0, characters: 0, firstPieceMs: null, tokens: null }
-  const estimate = Math.ceil((request.filled.rules.length + request.filled.material.length) / CHARACTERS_PER_TOKEN) + settings.limits.outputTokens
-  const report = (fault: WriterFault | null, tokens: number): void => writeLog(dependencies, { request, meter, fault, tokens, totalMs: now() - startedAt })
+  const estimate =
+    Math.ceil((request.filled.rules.length + request.filled.material.length) / CHARACTERS_PER_TOKEN) + settings.limits.outputTokens
+  const report = (fault: WriterFault | null, tokens: number): void =>
+    writeLog(dependencies, { request, meter, fault, tokens, totalMs: now() - startedAt })
 
   const deny = (reason: WriterFaultReason): WriterFault => {
     const fault = new WriterFault({ reason })

@@ -28,13 +28,18 @@ export function parsePrompt(file: string): Prompt {
   const parts = FILE.exec(file.replaceAll('\r\n', '\n'))?.groups ?? {}
   const id = toField(parts['head'], 'id')
   const version = toField(parts['head'], 'version')
-  const inputs = toField(parts['head'], 'inputs').replaceAll(/[[\]\s]/g, '').split(',')
+  const inputs = toField(parts['head'], 'inputs')
+    .replaceAll(/[[\]\s]/g, '')
+    .split(',')
   const body = parts['body'] ?? ''
   const [rules = '', material = '', ...more] = body.split(DIVIDER)
   if ([id, version, rules, material].includes('') || more.length > 0) throw broken(id, 'needs an id, a version and one divider')
-  const places = new Set([...body.matchAll(PLACE)].map(([, name = '']) => name))
-  if (places.symmetricDifference(new Set(inputs)).size > 0) throw broken(id, 'names other inputs than it uses')
-  return { id, version, inputs, rules: rules.trim(), material: material.trim() }
+  const prompt = { id, version, inputs, rules: rules.trim(), material: material.trim() }
+  requireInputs(
+    prompt,
+    [...body.matchAll(PLACE)].map(([, name = '']) => name),
+  )
+  return prompt
 }
 
 const FILE = /^---\n(?<head>[\s\S]*?)\n---\n(?<body>[\s\S]*)$/
@@ -53,11 +58,12 @@ export function fillPrompt(prompt: Prompt, inputs: Readonly<Record<string, strin
   return { rules: fill(prompt.rules), material: fill(prompt.material) }
 }
 
-/** Holds a prompt against what the code fills in, at start and not at the first question. */
+/** Holds the inputs that a prompt names against those it has places for, or the code fills in: at start and not at the first question. */
 export function requireInputs(prompt: Prompt, names: readonly string[]): void {
   const missing = names.filter((name) => !prompt.inputs.includes(name))
   const unknown = prompt.inputs.filter((name) => !names.includes(name))
-  if (missing.length + unknown.length > 0) throw broken(prompt.id, `and the code differ in these inputs: ${[...missing, ...unknown].join(', ')}`)
+  if (missing.length + unknown.length > 0)
+    throw broken(prompt.id, `names other inputs than are used: ${[...missing, ...unknown].join(', ')}`)
 }
 
 /** How a prompt is named in logs and reports. */

@@ -105,4 +105,9 @@ const toLimits = (settings: Environment): LlmLimits => ({
 const isBlank = (value: unknown): boolean => value === undefined || (typeof value === 'string' && value.trim() === '')
 
 const invalid = (faults: readonly string[]): AppError =>
-  new AppError({ code: 'invalid-config', status: 500, title: `The configuration of the model is invalid. ${faults.join('; ')}.`, detail: faults.join('; ') })
+  new AppError({
+    code: 'invalid-config',
+    status: 500,
+    title: `The configuration of the model is invalid. ${faults.join('; ')}.`,
+    detail: faults.join('; '),
+  })
