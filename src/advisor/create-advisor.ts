@@ -46,7 +46,7 @@ export function createAdvisor({ knowledgeText, searchText, titlesText, newId, lo
     sources,
     triage,
     detectLocale,
-    interpret: createInterpret({ framework, titles, vocabulary: knowledge.vocabulary, rankTitles, matchArticles }),
+    interpret: createInterpret({ framework, titles, vocabulary: knowledge.vocabulary, rankTitles, matchArticles, matchInterests }),
     retrieve: createRetrieve({ framework, passages, fullText, matchArticles, rankTitles, matchInterests }),
     writer: embedded,
     embedded,

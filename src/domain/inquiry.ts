@@ -88,6 +88,8 @@ export interface Inquiry {
   readonly role: Reader | null
   readonly intent: Intent
   readonly topic: Topic | null
+  /** Every topic named, narrow ones first; `topic` is the first. */
+  readonly topics: readonly Topic[]
   readonly aspect: 'place' | 'preparation' | 'interests' | 'all' | null
   readonly entities: readonly Entity[]
   readonly interests: readonly string[]

@@ -63,6 +63,17 @@ export interface ArticleMatch {
   readonly score: number
 }
 
+export interface InterestMatch {
+  readonly subCluster: string
+  readonly cluster: string
+  readonly score: number
+  /** The liked things that led here, as the asker put them. */
+  readonly interests: readonly string[]
+}
+
+/** Finds the Sub-Clusters whose work has to do with what somebody likes, best first, at most one per cluster. */
+export type MatchInterests = (interests: readonly string[], limit: number) => readonly InterestMatch[]
+
 /** What is known of the asker and the time in question; articles that fit both come first. */
 export interface ArticleFit {
   readonly role: Reader | null

@@ -5,7 +5,7 @@ import type { Entity, Inquiry, Intent, Topic } from '../domain/inquiry.ts'
 import type { Title } from '../domain/knowledge.ts'
 import type { Audience, Locale } from '../domain/locale.ts'
 import type { Reader } from '../domain/passage.ts'
-import type { MatchArticles } from '../domain/ports.ts'
+import type { MatchArticles, MatchInterests } from '../domain/ports.ts'
 import type { RankTitles } from '../domain/title-rank.ts'
 import { type Context, continues, findByWord, findOrdinal, nameEntity, NO_CONTEXT, pointsBack, readAnswer } from './context.ts'
 import { findSuperlative, isNegated } from './cues.ts'
@@ -25,6 +25,7 @@ export interface InterpretOptions {
   readonly vocabulary: readonly string[]
   readonly rankTitles: RankTitles
   readonly matchArticles: MatchArticles
+  readonly matchInterests: MatchInterests
 }
 
 export interface Conversation {
@@ -39,10 +40,10 @@ export type Interpret = (conversation: Conversation) => Inquiry
 /** Earlier turns than these no longer give "it" a meaning. */
 const REMEMBERED_TURNS = 8
 
-export function createInterpret({ framework, titles, vocabulary, rankTitles, matchArticles }: InterpretOptions): Interpret {
+export function createInterpret({ framework, titles, vocabulary, rankTitles, matchArticles, matchInterests }: InterpretOptions): Interpret {
   const gazetteer = createGazetteer(framework, titles)
   const correct = createSpelling(gazetteer.names, vocabulary)
-  const tools: SignalTools = { framework, gazetteer, correct, rankTitles, matchArticles }
+  const tools: SignalTools = { framework, gazetteer, correct, rankTitles, matchArticles, matchInterests }
 
   const interpretMessage = (message: string, context: Context, settings: Omit<Conversation, 'messages'>): Inquiry => {
     const locale = settings.locale ?? detectLocale(message) ?? context.last?.locale ?? 'en'
@@ -178,7 +179,7 @@ function siblingsOf(focus: readonly Entity[], framework: Framework): Entity[] {
 }
 
 /** From here on a stored question says more than the asker's role. */
-const KNOWN_QUESTION = 0.6
+const KNOWN_QUESTION = 0.45
 
 /** What somebody with a role means by "what does it mean for me?" */
 const ROLE_QUESTIONS: Readonly<Record<Reader, string>> = {
@@ -208,9 +209,10 @@ function toInquiry({ signals, intent, entities, base, question, message, locale,
     role: signals.role,
     intent,
     topic: intent === 'compare' && signals.terms.length >= 2 && entities.length === 0 ? null : topic,
+    topics: signals.topics,
     aspect: signals.aspect ?? base?.aspect ?? null,
     entities: intent === 'compare' && entities.length === 0 ? signals.terms : named,
-    interests: intent === 'suggest' ? findInterests(signals.text) : [],
+    interests: intent === 'suggest' ? (signals.liking.length > 0 && !signals.asks.like ? signals.liking : findInterests(signals.text)) : [],
     related: signals.related.map(({ title, titleEs }) => ({ en: title, es: titleEs })),
     superlative: findSuperlative(signals.text),
     isNegated: isNegated(signals.text),
@@ -218,7 +220,7 @@ function toInquiry({ signals, intent, entities, base, question, message, locale,
     timeFrame: signals.timeFrame.kind === 'now' && base ? base.timeFrame : signals.timeFrame,
     smallTalk: intent === 'small-talk' ? signals.smallTalk : null,
     beyond: intent === 'out-of-scope' ? (signals.beyond ?? (signals.asks.count && signals.asks.domain ? 'statistics' : 'off-topic')) : null,
-    title: entities.length === 0 ? signals.unknownTitle : null,
+    title: entities.length === 0 ? (signals.unknownTitle ?? (intent === 'job' ? signals.workPhrase : null)) : null,
   }
   const forRole = intent === 'article' && asksForRole(signals) && (signals.article?.score ?? 0) < KNOWN_QUESTION ? ROLE_QUESTIONS[signals.role ?? 'learner'] : undefined
   return { ...draft, question: question ?? forRole ?? (intent === 'article' ? signals.text : phraseQuestion(draft, signals.text)) }

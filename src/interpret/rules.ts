@@ -5,7 +5,7 @@ import type { Signals } from './signals.ts'
 /** A stored question this close is the question; structure need not be consulted. */
 const SURE_ARTICLE = 0.82
 /** A stored question this close beats having nothing better to say. */
-const LIKELY_ARTICLE = 0.34
+const LIKELY_ARTICLE = 0.32
 
 interface Rule {
   readonly intent: Intent
@@ -31,6 +31,7 @@ export const RULES: readonly Rule[] = [
   { intent: 'small-talk', because: 'the whole message is small talk', when: ({ smallTalk, entities }) => smallTalk !== null && entities.length === 0 },
   { intent: 'out-of-scope', because: 'wages, admissions, homework and the like are beyond us even about a known job', when: hardBeyond },
   { intent: 'compare', because: 'two named things and a word of comparison', when: (s) => s.asks.compare && s.entities.length + s.occupations.length >= 2 },
+  { intent: 'count', because: 'a number is put to the test', when: (s) => !anyEntity(s) && !past(s) && s.asks.verify && NUMBERED.test(s.text) },
   { intent: 'compare', because: 'two terms of the trade set against each other', when: (s) => s.asks.compare && s.terms.length >= 2 && !anyEntity(s) && !past(s) },
   { intent: 'count', because: 'the most or fewest of something that can be counted', when: (s) => findSuperlative(s.text) !== null && topic(s, 'sub-clusters', 'jobs') && topic(s, 'clusters', 'groupings') && !anyEntity(s) && s.beyond === null },
   { intent: 'out-of-scope', because: 'numbers of people or schools are in no source of ours', when: (s) => s.asks.count && !countable(s) && !likely(s) && s.asks.domain },
@@ -47,16 +48,18 @@ export const RULES: readonly Rule[] = [
   { intent: 'list', because: 'the pathways or parts of an old cluster', when: (s) => has(s, 'old-cluster') && topic(s, 'pathways') },
   { intent: 'earlier', because: "today's name and a question about before", when: (s) => today(s) && (s.asks.past || s.timeFrame.kind === 'past') },
   { intent: 'article', because: 'a question about change, answered by prose', when: (s) => past(s) && likely(s) && !job(s) },
-  { intent: 'job', because: 'a job title with a question about it', when: (s) => job(s) && !(today(s) && s.asks.list && topic(s, 'jobs', 'sub-clusters')) },
+  { intent: 'job', because: 'a job title with a question about it', when: (s) => job(s) && !(today(s) && s.asks.list && topic(s, 'jobs', 'sub-clusters') && !s.asks.verify) },
   { intent: 'locate', because: 'a Sub-Cluster or cluster and a question about where, or whether, it belongs', when: (s) => today(s) && (s.asks.where || (s.asks.verify && (s.entities.length >= 2 || topic(s, 'clusters')))) && !topic(s, 'jobs', 'programs') && !asksParts(s) },
   { intent: 'list', because: 'parts or jobs of something named', when: (s) => today(s) && (asksParts(s) || topic(s, 'jobs', 'programs')) },
   { intent: 'list', because: 'all practices, groupings or cross-cutting clusters', when: (s) => !anyEntity(s) && topic(s, 'practices', 'groupings', 'cross-cutting-clusters', 'pathways') && (s.asks.list || s.length <= 3) && !(likely(s) && (s.article?.score ?? 0) > 0.6) },
   { intent: 'article', because: 'a name in passing, in a question that prose answers', when: (s) => (today(s) || has(s, 'practice')) && residual(s) >= 3 && (s.article?.score ?? 0) >= (s.entities.every(({ nature }) => nature === 'everyday' || nature === 'fuzzy') ? 0.36 : 0.5) },
   { intent: 'define', because: 'something of the Framework is named', when: (s) => today(s) || has(s, 'practice') },
-  { intent: 'article', because: 'prose that is close enough', when: (s) => likely(s) && (s.asks.domain || (s.article?.score ?? 0) >= 0.55) },
+  { intent: 'article', because: 'prose that is close enough', when: (s) => likely(s) && (s.asks.domain || (s.article?.score ?? 0) >= 0.55) && !((s.workPhrase !== null || s.liking.length > 0) && (s.article?.score ?? 0) < 0.5) },
   { intent: 'article', because: 'somebody with a role asks what the Framework means for them', when: (s) => asksForRole(s) },
   { intent: 'define', because: 'a word of the trade', when: (s) => s.terms.length > 0 && (s.asks.define || s.length <= 4) },
   { intent: 'suggest', because: 'somebody does not know where to start', when: (s) => s.asks.lost },
+  { intent: 'job', because: 'nothing else is understood, but some work is told of and its place asked for', when: (s) => s.workPhrase !== null && s.beyond === null },
+  { intent: 'suggest', because: 'nothing else is understood, but somebody tells what they do gladly', when: (s) => s.liking.length > 0 && s.beyond === null },
   { intent: 'out-of-scope', because: 'no word of our field, or an attempt to bend the rules', when: (s) => s.beyond !== null || !s.asks.domain },
   { intent: 'unclear', because: 'our field, but not what is asked', when: () => true },
 ]
@@ -71,7 +74,9 @@ const SMALL = new Set('what which where who how the and for are was were does di
 
 /** "What is a Sub-Cluster?", "cluster grouping definition": the term is what is asked about. */
 const isAboutTerm = (signals: Signals): boolean =>
-  signals.terms.length > 0 && !anyEntity(signals) && !job(signals) && !past(signals) && !signals.asks.compare && !signals.asks.count && /\b(what (is|are|does|do)|whats|define|definition|means?|meaning|explain|stands? for|que (es|son|significa|quiere decir)|explica|explicas|significado)\b/.test(signals.text) && residual(signals) <= 2
+  signals.terms.length > 0 && !anyEntity(signals) && !job(signals) && !past(signals) && !signals.asks.compare && !signals.asks.count && /\b(what (is|are|does|do)|whats|define|definition|means?|meaning|explain|gloss|the term|stands? for|que (es|son|significa|quiere decir)|explica|explicas|significado)\b/.test(signals.text) && residual(signals) <= 2
+
+const NUMBERED = /\b(\d+|two|three|four|five|six|seven|ten|eleven|twelve|fourteen|fifteen|sixteen|seventeen) (career )?(clusters?|cluster groupings|groupings|sub clusters|cross cutting clusters|career ready practices|practices)\b/
 
 const asksWhatBecame = ({ text }: Signals): boolean => /\b(happen|happened|became|become|called|name|names|renamed|where|went|go|now|today|replaced|new|paso|llama|nuevo|ahora|donde)\b/.test(text)
 

@@ -1,13 +1,14 @@
 import type { Framework } from '../domain/framework.ts'
 import type { Beyond, Entity, Inquiry, SmallTalk, TimeFrame, Topic } from '../domain/inquiry.ts'
 import type { Reader } from '../domain/passage.ts'
-import type { ArticleMatch, MatchArticles } from '../domain/ports.ts'
+import type { ArticleMatch, MatchArticles, MatchInterests } from '../domain/ports.ts'
 import type { RankTitles } from '../domain/title-rank.ts'
 import { fold } from '../domain/fold.ts'
 import { COMMON_WORDS } from './common-words.ts'
 import { findBeyond } from './beyond.ts'
 import { CUES, findAspect, findTopics, withoutRole } from './cues.ts'
 import { chooseEntity, type Gazetteer, type Mention } from './gazetteer.ts'
+import { findLiking, findWorkPhrase } from './loose-words.ts'
 import { findJobPhrase, hasJobContext, isPutAsTitle } from './job-phrase.ts'
 import { findRole } from './role.ts'
 import { findSmallTalk, withoutOpening } from './small-talk.ts'
@@ -20,6 +21,7 @@ export interface SignalTools {
   readonly correct: CorrectSpelling
   readonly rankTitles: RankTitles
   readonly matchArticles: MatchArticles
+  readonly matchInterests: MatchInterests
 }
 
 /** What the words of one message show, before anything is decided. */
@@ -36,6 +38,10 @@ export interface Signals {
   readonly occupations: readonly Entity[]
   /** A title that is in no list. */
   readonly unknownTitle: string | null
+  /** Words about some work, where nothing else was understood: "drives the subway". */
+  readonly workPhrase: string | null
+  /** Things somebody tells of themselves that are liked in our field, where nothing else was understood. */
+  readonly liking: readonly string[]
   readonly smallTalk: SmallTalk | null
   readonly beyond: Beyond | null
   readonly article: ArticleMatch | null
@@ -73,6 +79,9 @@ export function readSignals(typed: string, tools: SignalTools): Signals {
 /** "Which do I quote?" is no question without the story before it. */
 const LEAST_WORDS = 6
 
+/** Offices whose names hold the name of a cluster. */
+const OFFICES = /\b(department|board|secretary|office|ministry|departamento|secretaria|georgia) (of |de )?(education|labor|commerce|agriculture|transportation|energy|educacion|trabajo|tech)\b/g
+
 /** What stands where personal data stood: it says nothing about the question. */
 const REDACTED = /\[[^\]\n]{0,40}\]/g
 
@@ -83,11 +92,12 @@ function readText(message: string, role: Reader | null, tools: SignalTools): Sig
   const whole = tools.correct(message)
   const text = withoutRole(withoutOpening(`${whole} `).trim()) || whole
   const timeFrame = findTimeFrame(text)
-  const mentions = withoutShadowed(tools.gazetteer.findNames(text), tools.gazetteer.findTitles(text))
+  const mentions = withoutShadowed(tools.gazetteer.findNames(text.replaceAll(OFFICES, (office) => office.replaceAll(/\w+$/g, '_'))), tools.gazetteer.findTitles(text))
   const chosen = mentions.flatMap((mention) => chooseEntity(mention, timeFrame) ?? []).map((entity) => toToday(entity, text, timeFrame, tools.framework))
   const named = dedupe(chosen.filter(({ kind }) => kind !== 'term'))
-  const entities = named.length > 0 ? named : partialName(text, tools.framework)
+  const entities = named.length > 0 ? named : [...partialName(text, tools.framework), ...containerNames(text, tools.framework)].slice(0, 2)
   const jobs = findJobs(text, mentions, entities, tools)
+  const loose = entities.length + jobs.occupations.length === 0 && jobs.unknownTitle === null
   const [article, ...related] = tools.matchArticles(text, 4, { role, year: timeFrame.year })
   return {
     text,
@@ -98,6 +108,8 @@ function readText(message: string, role: Reader | null, tools: SignalTools): Sig
     entities,
     terms: dedupe(chosen.filter(({ kind }) => kind === 'term')),
     ...jobs,
+    workPhrase: loose ? findWorkPhrase(text, tools) : null,
+    liking: loose ? findLiking(text, tools) : [],
     smallTalk: findSmallTalk(whole),
     beyond: findBeyond(text),
     article: article ?? null,
@@ -126,6 +138,16 @@ function partialName(text: string, framework: Framework): Entity[] {
     if (only && named.length === 1) return [{ kind: 'cluster', id: only.slug, name: only.name, surface: part, nature: 'everyday' }]
   }
   return []
+}
+
+/** "… counted in Hospitality or in transport?" names clusters by a single word each. */
+function containerNames(text: string, framework: Framework): Entity[] {
+  if (!/\b(or|counted|in|under|o|en)\b/.test(text) || !/^(is|are|would|does|do|should|so|isnt|wait)\b|\bor\b|\bverdad$/.test(text)) return []
+  return [...text.matchAll(/\b(?:in|under|or|with|to|of|en|o|as) (?:the )?(\w{6,})/g)].flatMap(([, word = '']) => {
+    const named = framework.clusters.filter(({ name }) => fold(name).split(' ').some((part) => part === word || (part.startsWith(word.slice(0, 7)) && word.length > 7)))
+    const [only] = named
+    return only && named.length === 1 ? [{ kind: 'cluster' as const, id: only.slug, name: only.name, surface: word, nature: 'everyday' as const }] : []
+  })
 }
 
 /** "Wind turbine tech" is a title, though "tech" alone would be an everyday name of a cluster. */
@@ -163,7 +185,8 @@ function findJobs(text: string, names: readonly Mention[], entities: readonly En
     if (ranked && ranked.how !== 'guess') return { occupations: [occupationEntity(ranked.soc, phrase, ranked.how)], unknownTitle: null }
     const [inside] = tools.gazetteer.findTitles(phrase).toSorted((a, b) => b.surface.length - a.surface.length)
     const opens = inside?.from === 0 && / (for|at|in|with|who|that|on|en|de|para) /.test(phrase.slice(inside.surface.length - 1))
-    if (inside && (opens || (phrase.split(' ').length - (inside.to - inside.from) <= 1 && inside.surface.includes(' ')))) return { occupations: [fromMention(inside, tools)], unknownTitle: null }
+    const rest = inside ? phrase.replace(inside.surface, ' ').split(' ').filter((word) => word !== '' && !EVERYDAY.has(word)) : []
+    if (inside && (opens || rest.length === 0 || (phrase.split(' ').length - (inside.to - inside.from) <= 1 && inside.surface.includes(' ')))) return { occupations: [fromMention(inside, tools)], unknownTitle: null }
     const isContained = entities.length > 0 && !/\b(is|are|isnt|es|son|esta|estan)\b/.test(text)
     const says = phrase.split(' ').some((word) => !EVERYDAY.has(word) && !CUE_WORDS.has(word))
     if (says && !isContained && tools.rankTitles(phrase, 1).confidence >= LEAST_CONFIDENCE) return { occupations: [], unknownTitle: phrase }

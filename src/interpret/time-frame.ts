@@ -1,7 +1,7 @@
 import type { TimeFrame } from '../domain/inquiry.ts'
 
 const PAST = /\b(used to|formerly|former|previous(ly)?|old|older|oldest|original(ly)?|earlier|back then|in the past|historical(ly)?|before( the)?( (update|change|modernization|2024|redesign|revision))?|prior to|first version|legacy|draft|proposed|proposal|suspended|antes|antigu[oa]s?|anterior(es)?|viej[oa]s?|original(es)?|borrador|propuesta|propuest[oa]s?|solia[n]?|llamaba[n]?|had been|was called|were called|once|(was|were) there( ever)?|there (was|were)|did (it|the framework|the old) have|habia|hubo)\b/
-const CHANGE = /\b(chang(e|ed|es|ing)|what happened|happened to|went|go(ne)?|became|become of|renam(e|ed)|merge[d]?|combine[d]?|split|replaced?|remov(e|ed)|eliminat(e|ed)|dissolved|disappear(ed)?|moved|new name|now called|called now|modernized version|difference between (the )?(old|new|2002|previous)|old (and|vs|versus|to) new|new (and|vs|versus) old|updated|compared to the old|cambi(o|os|aron|ado)|que paso con|paso con|se convirtio|fusion(aron|o)|elimin(o|aron)|renombr(o|aron)|desaparecio)\b/
+const CHANGE = /\b(chang(e|ed|es|ing)|what happened|happened to|went|gone|became|become of|renam(e|ed)|merge[d]?|combine[d]?|split|replaced?|remov(e|ed)|eliminat(e|ed)|dissolved|disappear(ed)?|moved|new name|now called|called now|modernized version|difference between (the )?(old|new|2002|previous)|old (and|vs|versus|to) new|new (and|vs|versus) old|updated|compared to the old|cambi(o|os|aron|ado)|que paso con|paso con|se convirtio|fusion(aron|o)|elimin(o|aron)|renombr(o|aron)|desaparecio)\b/
 
 /** A year of the Framework's life in a folded text. */
 const YEAR = /\b(200\d|201\d|202[0-6])\b/

@@ -1,8 +1,9 @@
 import type { Framework } from '../domain/framework.ts'
 import type { Entity, Inquiry } from '../domain/inquiry.ts'
+import { extremeOf } from '../domain/extremes.ts'
 import { passageIdOf } from '../domain/passage-id.ts'
 import type { RankTitles } from '../domain/title-rank.ts'
-import type { MatchInterests } from './match-interests.ts'
+import type { MatchInterests } from '../domain/ports.ts'
 
 export interface LookUpTools {
   readonly framework: Framework
@@ -69,9 +70,9 @@ const parentIds = (entities: readonly Entity[], framework: Framework): string[] 
   })
 
 /** Several names in one list question ("jobs in A and B") are all looked up. */
-function listIds({ entities, topic, timeFrame }: Inquiry, framework: Framework): string[] {
+function listIds({ entities, topic, topics, timeFrame }: Inquiry, framework: Framework): string[] {
   if (entities.length > 0) {
-    return entities.flatMap((entity) => [passageIdOf(entity), ...(topic === 'jobs' && entity.kind === 'cluster' ? subClusterIds(entity.id, framework) : []), ...(topic === 'jobs' && entity.kind === 'grouping' ? clusterIds(entity.id, framework) : [])])
+    return entities.flatMap((entity) => [passageIdOf(entity), ...(topic === 'jobs' && entity.kind === 'cluster' ? subClusterIds(entity.id, framework) : []), ...(entity.kind === 'grouping' && (topic === 'jobs' || topics.includes('sub-clusters')) ? clusterIds(entity.id, framework) : [])])
   }
   if (topic === 'practices') return practiceIds(timeFrame.kind === 'past' || timeFrame.year === '2012', framework)
   if (topic === 'pathways') return ['faq/old-79-pathways', 'crosswalk/pathways', 'faq/sub-cluster-or-pathway']
@@ -88,9 +89,9 @@ function practiceIds(old: boolean, framework: Framework): string[] {
   return old ? ['faq/career-ready-practices-2012-list', ...of('2012')] : ['practice/2024/overview', ...of('2024')]
 }
 
-function countIds({ entities, topic, timeFrame, superlative }: Inquiry, framework: Framework): string[] {
-  if (superlative !== null && entities.length === 0) return framework.clusters.map(({ slug }) => `cluster/${slug}`)
-  if (entities.length > 0) return entities.map(passageIdOf)
+function countIds({ entities, topic, topics, timeFrame, superlative }: Inquiry, framework: Framework): string[] {
+  if (superlative !== null && entities.length === 0) return extremeOf(framework, topics, superlative).map(({ id }) => id)
+  if (entities.length > 0) return entities.flatMap((entity) => [passageIdOf(entity), ...(entity.kind === 'grouping' ? clusterIds(entity.id, framework) : [])])
   if (topic === 'pathways') return ['faq/old-79-pathways', 'crosswalk/pathways']
   if (topic === 'practices') return ['practice/2024/overview', OVERVIEW]
   if (topic === 'jobs') return ['faq/how-jobs-were-placed']

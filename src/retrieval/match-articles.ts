@@ -8,6 +8,9 @@ const ARTICLES: ReadonlySet<Passage['kind']> = new Set(['faq', 'history', 'metho
 /** How much the best stored question counts against the article as a whole. */
 const QUESTION_SHARE = 0.72
 
+const UNKNOWN_WEIGHT = 0.6
+const PAIR_WEIGHT = 0.6
+
 interface Variant {
   readonly article: number
   readonly stems: ReadonlySet<string>
@@ -22,12 +25,12 @@ interface Variant {
  */
 export function createMatchArticles(passages: readonly Passage[]): MatchArticles {
   const articles = passages.filter(({ kind }) => ARTICLES.has(kind))
-  const bags = articles.map((article) => new Set(stems([article.title, article.titleEs, ...article.questions, ...article.questionsEs, article.text, ...article.sentences.map(({ es }) => es)].join(' '))))
+  const bags = articles.map((article) => new Set(features([article.title, article.titleEs, ...article.questions, ...article.questionsEs, article.text, ...article.sentences.map(({ es }) => es)].join(' '))))
   const rarity = toRarity(bags)
   const weigh = (tokens: Iterable<string>): number => [...tokens].reduce((sum, token) => sum + rarity(token), 0)
   const variants: Variant[] = articles.flatMap((article, index) =>
     [article.title, article.titleEs, ...article.questions, ...article.questionsEs].map((question) => {
-      const set = new Set(stems(question))
+      const set = new Set(features(question))
       return { article: index, stems: set, weight: weigh(set) }
     }),
   )
@@ -35,7 +38,7 @@ export function createMatchArticles(passages: readonly Passage[]): MatchArticles
   for (const variant of variants) for (const stem of variant.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), variant])
 
   return (question, limit, fit) => {
-    const asked = new Set(stems(question))
+    const asked = new Set(features(question))
     const weight = weigh(asked)
     if (weight === 0) return []
     const shared = new Map<Variant, number>()
@@ -64,10 +67,22 @@ function fitOf(article: Passage | undefined, { role, year }: ArticleFit): number
   return forRole * ofYear
 }
 
+/** Stems and neighbouring pairs of stems: "advisory committee" is more than its two words. */
+function features(text: string): string[] {
+  const found = stems(text)
+  return [...found, ...found.slice(1).map((stem, index) => `${found[index] ?? ''}_${stem}`)]
+}
+
 /** Inverse document frequency, scaled so that the rarest words weigh about 1. */
 function toRarity(bags: readonly ReadonlySet<string>[]): (stem: string) => number {
   const counts = new Map<string, number>()
   for (const bag of bags) for (const stem of bag) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   const most = Math.log(1 + bags.length)
-  return (stem) => Math.log(1 + bags.length / (1 + (counts.get(stem) ?? 0))) / most
+  return (feature) => {
+    const count = counts.get(feature) ?? 0
+    const isPair = feature.includes('_')
+    // A word that no article has may be anything; a pair that none has is merely another way to put it.
+    if (count === 0) return isPair ? 0 : UNKNOWN_WEIGHT
+    return (Math.log(1 + bags.length / (1 + count)) / most) * (isPair ? PAIR_WEIGHT : 1)
+  }
 }

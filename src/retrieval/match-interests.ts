@@ -1,16 +1,6 @@
 import type { Framework } from '../domain/framework.ts'
+import type { InterestMatch, MatchInterests } from '../domain/ports.ts'
 import { stems } from './stem.ts'
-
-export interface InterestMatch {
-  readonly subCluster: string
-  readonly cluster: string
-  readonly score: number
-  /** The liked things that led here, as the asker put them. */
-  readonly interests: readonly string[]
-}
-
-/** Finds the Sub-Clusters whose work has to do with what somebody likes, best first, at most one per cluster. */
-export type MatchInterests = (interests: readonly string[], limit: number) => InterestMatch[]
 
 interface Like {
   readonly subCluster: string

@@ -39,13 +39,11 @@ function isBetter(index: TitleIndex, one: Omit<Neighbour, 'owner'>, other: Neigh
 
 function addUp(index: TitleIndex, words: Int32Array, sums: Float64Array): number[] {
   const touched: number[] = []
-  for (let place = 0; place < words.length; place += 1) {
-    const word = words[place] ?? -1
+  for (const [place, word] of words.entries()) {
     if (word < 0 || words.indexOf(word) !== place) continue
     const square = (index.weights[word] ?? 0) ** 2
     let last = -1
-    for (let at = index.entryStarts[word] ?? 0; at < (index.entryStarts[word + 1] ?? 0); at += 1) {
-      const entry = index.entries[at] ?? 0
+    for (const entry of index.entries.subarray(index.entryStarts[word], index.entryStarts[word + 1])) {
       // A title that says a word twice holds it once.
       if (entry === last) continue
       last = entry

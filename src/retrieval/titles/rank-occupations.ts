@@ -53,7 +53,7 @@ export function createRankOccupations(index: TitleIndex, framework: Framework): 
     if (!occupation) return null
     const chance = (index.owners[neighbour.owner]?.clusters ?? []).reduce((best, cluster) => Math.max(best, query.chances[cluster] ?? 0), 0)
     const nature = index.natureOf[neighbour.entry] ?? 0
-    const how = matchOf(neighbour, query, { isLikeliest: chance >= Math.max(...query.chances), hasSameHead: hasSameHead(index, neighbour.entry, query.words) })
+    const how = matchOf(neighbour, query, { isLikeliest: chance >= Math.max(...query.chances), sharesHead: hasSameHead(index, neighbour.entry, query.words) })
     return { how, score: scoreOf({ how, neighbour, chance, nature }), occupation, plainness: plainness[neighbour.owner] ?? 0 }
   }
 
@@ -71,11 +71,11 @@ export function createRankOccupations(index: TitleIndex, framework: Framework): 
 const byMerit = (a: Candidate, b: Candidate): number =>
   HOW_ORDER.indexOf(a.how) - HOW_ORDER.indexOf(b.how) || b.score - a.score || b.plainness - a.plainness || (a.occupation.soc < b.occupation.soc ? -1 : 1)
 
-function matchOf(neighbour: Neighbour, { mended }: OccupationQuery, { isLikeliest, hasSameHead }: { isLikeliest: boolean; hasSameHead: boolean }): TitleMatch {
+function matchOf(neighbour: Neighbour, { mended }: OccupationQuery, { isLikeliest, sharesHead }: { readonly isLikeliest: boolean; readonly sharesHead: boolean }): TitleMatch {
   if (neighbour.same && !mended) return 'exact'
   if (neighbour.same || neighbour.likeness > SAME_WORDS) return 'close'
   if (neighbour.likeness === CORE_LIKENESS) return 'close'
-  return neighbour.likeness >= CLOSE_LIKENESS && isLikeliest && hasSameHead ? 'close' : 'guess'
+  return neighbour.likeness >= CLOSE_LIKENESS && isLikeliest && sharesHead ? 'close' : 'guess'
 }
 
 /** A pizza maker is no pizza: the word for the worker must be shared. It ends English titles and begins Spanish ones. */

@@ -13,6 +13,8 @@ export type ReadWords = (tokens: readonly string[]) => ReadTitle
 
 /** Shorter parts are too often found by chance. */
 const SHORTEST_PART = 3
+/** Shorter words are too near to one another to be told apart by a slip. */
+const SHORTEST_CORRECTION = 4
 
 /** Finds the index's words for those of a query, mending slips: "dekchand", "brickmason" for "brick mason", "ware house". */
 export function createReadWords({ vocabulary, entryStarts }: TitleIndex): ReadWords {
@@ -33,13 +35,11 @@ export function createReadWords({ vocabulary, entryStarts }: TitleIndex): ReadWo
   const correct = (token: string): string | null => {
     const limit = allowedSlips(token.length)
     if (limit === 0 || /\d/.test(token)) return null
-    let best: { word: string; distance: number } | null = null
-    for (const word of neighboursOf(token)) {
-      const distance = word.length < 4 ? limit + 1 : editDistance(token, word, limit)
-      if (distance > limit) continue
-      if (!best || distance < best.distance || (distance === best.distance && uses(word) > uses(best.word))) best = { word, distance }
-    }
-    return best?.word ?? null
+    const near = neighboursOf(token)
+      .filter((word) => word.length >= SHORTEST_CORRECTION)
+      .map((word) => ({ word, distance: editDistance(token, word, limit) }))
+      .filter(({ distance }) => distance <= limit)
+    return near.toSorted((a, b) => a.distance - b.distance || uses(b.word) - uses(a.word))[0]?.word ?? null
   }
 
   const split = (token: string): readonly string[] | null => {

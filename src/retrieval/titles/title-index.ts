@@ -64,8 +64,7 @@ export function createTitleIndex(model: TitleModel, framework: Framework, titles
   const { vocabulary } = draft.table
   const { entryStarts, entries } = invert(starts, words, vocabulary.size)
   const weights = weigh({ entryStarts, entries, ownerOf, occupations: framework.occupations.length })
-  const norms = new Float64Array(ownerOf.length)
-  for (let entry = 0; entry < norms.length; entry += 1) norms[entry] = normOf(words, weights, starts[entry] ?? 0, starts[entry + 1] ?? 0)
+  const norms = normsOf(starts, words, weights)
   return { vocabulary, weights, owners: draft.owners, ownerOf, natureOf: draft.natureOf, starts, words, norms, entryStarts, entries, heads: draft.heads.slice(0, vocabulary.size) }
 }
 
@@ -88,13 +87,29 @@ function createDraft(titles: readonly Title[], wordSubs: ReadonlyMap<string, rea
 }
 
 /** Length of a run of words as a vector; a word counts once. */
-export function normOf(words: Int32Array, weights: Float64Array, start = 0, end = words.length): number {
+export function normOf(words: Int32Array, weights: Float64Array): number {
   let sum = 0
-  for (let at = start; at < end; at += 1) {
+  for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? -1
-    if (words.indexOf(word, start) === at) sum += (weights[word] ?? 0) ** 2
+    if (words.indexOf(word) === at) sum += (weights[word] ?? 0) ** 2
   }
   return Math.sqrt(sum)
+}
+
+/** The same for every entry, without a view for each: there are thirty thousand. */
+function normsOf(starts: Int32Array, words: Int32Array, weights: Float64Array): Float64Array {
+  const norms = new Float64Array(starts.length - 1)
+  for (let entry = 0; entry < norms.length; entry += 1) {
+    const start = starts[entry] ?? 0
+    const end = starts[entry + 1] ?? 0
+    let sum = 0
+    for (let at = start; at < end; at += 1) {
+      const word = words[at] ?? 0
+      if (words.indexOf(word, start) === at) sum += (weights[word] ?? 0) ** 2
+    }
+    norms[entry] = Math.sqrt(sum)
+  }
+  return norms
 }
 
 function addTitles(draft: Draft, framework: Framework, titles: readonly Title[]): void {
@@ -113,7 +128,7 @@ function addTitles(draft: Draft, framework: Framework, titles: readonly Title[])
     if (owner === undefined) continue
     for (const variant of titleVariants(text)) {
       const start = draft.starts[draft.entries] ?? 0
-      const end = addEntry(draft, variant, owner, NATURE_ORDER.indexOf(nature))
+      const end = addEntry(draft, variant, { owner, nature: NATURE_ORDER.indexOf(nature) })
       if (end > start) draft.heads[draft.words[nature === 'es' ? start : end - 1] ?? 0] = 1
     }
   }
@@ -141,14 +156,14 @@ function addWords(draft: Draft, framework: Framework, wordSubs: ReadonlyMap<stri
   for (const [word, subClusters] of wordSubs) {
     const clusters = subClusters.map((number) => clusterOfSub[number] ?? 0)
     draft.owners.push({ soc: null, clusters: clusters.length > 1 ? [...new Set(clusters)] : clusters, subClusters })
-    addEntry(draft, word, draft.owners.length - 1, NATURE_ORDER.indexOf('word'))
+    addEntry(draft, word, { owner: draft.owners.length - 1, nature: NATURE_ORDER.indexOf('word') })
   }
 }
 
 const numbered = (items: readonly { readonly slug: string }[]): Map<string, number> => new Map(items.map(({ slug }, index) => [slug, index]))
 
 /** Adds an entry unless it has no words; returns where its words end. */
-function addEntry(draft: Draft, text: string, owner: number, nature: number): number {
+function addEntry(draft: Draft, text: string, { owner, nature }: { readonly owner: number; readonly nature: number }): number {
   const start = draft.starts[draft.entries] ?? 0
   let end = draft.table.read(text, draft.words, start)
   if (end === start) {
@@ -164,20 +179,26 @@ function addEntry(draft: Draft, text: string, owner: number, nature: number): nu
 }
 
 function invert(starts: Int32Array, words: Int32Array, wordCount: number): Pick<TitleIndex, 'entryStarts' | 'entries'> {
-  const entryStarts = new Int32Array(wordCount + 1)
-  for (const word of words) entryStarts[word + 1] = (entryStarts[word + 1] ?? 0) + 1
-  for (let word = 0; word < wordCount; word += 1) entryStarts[word + 1] = (entryStarts[word + 1] ?? 0) + (entryStarts[word] ?? 0)
+  const entryStarts = startsOf(words, wordCount)
   const next = entryStarts.slice()
   const entries = new Int32Array(words.length)
-  for (let entry = 0; entry + 1 < starts.length; entry += 1) {
-    for (let at = starts[entry] ?? 0; at < (starts[entry + 1] ?? 0); at += 1) {
-      const word = words[at] ?? 0
-      const slot = next[word] ?? 0
-      entries[slot] = entry
-      next[word] = slot + 1
-    }
+  let entry = 0
+  for (let at = 0; at < words.length; at += 1) {
+    while (at >= (starts[entry + 1] ?? words.length)) entry += 1
+    const word = words[at] ?? 0
+    const slot = next[word] ?? 0
+    entries[slot] = entry
+    next[word] = slot + 1
   }
   return { entryStarts, entries }
+}
+
+/** Where the entries of each word begin, counted by how often each word comes. */
+function startsOf(words: Int32Array, wordCount: number): Int32Array {
+  const starts = new Int32Array(wordCount + 1)
+  for (const word of words) starts[word + 1] = (starts[word + 1] ?? 0) + 1
+  for (let word = 0; word < wordCount; word += 1) starts[word + 1] = (starts[word + 1] ?? 0) + (starts[word] ?? 0)
+  return starts
 }
 
 interface WeighOptions extends Pick<TitleIndex, 'entryStarts' | 'entries' | 'ownerOf'> {

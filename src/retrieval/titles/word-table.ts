@@ -21,10 +21,7 @@ const HASH_START = 2166136261 | 0
  * and only the first meeting folds, stems and looks it up.
  */
 export function createWordTable(): WordTable {
-  let slots = createSlots(FIRST_SIZE)
-  let used = 0
   const vocabulary = new Map<string, number>()
-
   const numberOfStem = (word: string): number => {
     const known = vocabulary.get(word)
     if (known !== undefined) return known
@@ -36,38 +33,54 @@ export function createWordTable(): WordTable {
     const word = written.toLowerCase().replaceAll("'", '')
     return word === '' || isEmptyWord(word) ? EMPTY_WORD : numberOfStem(stem(word))
   }
+  return { read: createRead(numberOfNew), numberOfStem, vocabulary }
+}
 
-  const read = (text: string, into: Int32Array, at: number): number => {
+function createRead(numberOfNew: (written: string) => number): WordTable['read'] {
+  const lookUp = createLookUp(numberOfNew)
+  // One for all: a fresh object for each of a hundred thousand words would double the time.
+  const word: WordInHand = { first: HASH_START, second: 0, start: 0 }
+  const read: WordTable['read'] = (text, into, at) => {
     let next = at
-    let start = 0
-    let first = HASH_START
-    let second = 0
+    reset(word, 0)
     for (let place = 0; place <= text.length; place += 1) {
       const code = place < text.length ? text.charCodeAt(place) : SPACE
       // Beyond ASCII the house's folding decides; its result is ASCII.
       if (code > 127) return read(fold(text), into, at)
       const kind = KINDS[code] ?? BREAK
       if (kind > BREAK) {
-        first = Math.imul(first ^ kind, 16777619)
-        second = (Math.imul(second, 31) + kind) | 0
-        continue
+        word.first = Math.imul(word.first ^ kind, 16777619)
+        word.second = (Math.imul(word.second, 31) + kind) | 0
       }
-      if (kind === SKIP) continue
-      if (second !== 0) {
-        const number = lookUp(text, start, place, first, second)
-        if (number !== EMPTY_WORD) {
-          into[next] = number
-          next += 1
-        }
-      }
-      start = place + 1
-      first = HASH_START
-      second = 0
+      if (kind !== BREAK) continue
+      const number = word.second === 0 ? EMPTY_WORD : lookUp(word, text, place)
+      if (number !== EMPTY_WORD) into[next++] = number
+      reset(word, place + 1)
     }
     return next
   }
+  return read
+}
 
-  const lookUp = (text: string, start: number, end: number, first: number, second: number): number => {
+/** The word being read: its two hashes so far and where it began. */
+interface WordInHand {
+  first: number
+  second: number
+  start: number
+}
+
+function reset(word: WordInHand, start: number): void {
+  word.first = HASH_START
+  word.second = 0
+  word.start = start
+}
+
+type LookUp = (word: Readonly<WordInHand>, text: string, end: number) => number
+
+function createLookUp(numberOfNew: (written: string) => number): LookUp {
+  let slots = createSlots(FIRST_SIZE)
+  let used = 0
+  return ({ first, second, start }, text, end) => {
     const slot = findSlot(slots, first, second)
     const known = slots.numbers[slot] ?? 0
     if (known !== 0) return known - 2
@@ -77,8 +90,6 @@ export function createWordTable(): WordTable {
     if (used > slots.numbers.length / 2) slots = grow(slots)
     return number
   }
-
-  return { read, numberOfStem, vocabulary }
 }
 
 const SPACE = 32

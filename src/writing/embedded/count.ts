@@ -1,7 +1,9 @@
 import type { Inquiry, Topic } from '../../domain/inquiry.ts'
 import type { SentenceRole } from '../../domain/passage.ts'
 import { passageIdOf } from '../../domain/passage-id.ts'
+import { extremeOf } from '../../domain/extremes.ts'
 import { articleFrom } from './article.ts'
+import { listAll } from './list.ts'
 import { type Desk, find, findPassage, sentencesOf } from './pen.ts'
 
 /** Which sentence of the overview holds the number of a topic. */
@@ -43,20 +45,21 @@ function context(topic: Inquiry['topic']): readonly SentenceRole[] {
   return []
 }
 
-/** The clusters with the most or fewest of something, each with the sentence that counts it. */
+/** The clusters or Sub-Clusters with the most or fewest of something, each with the sentence that counts it. */
 function tellExtreme(desk: Desk, end: 'most' | 'fewest'): void {
-  const counts = desk.framework.clusters.map((cluster) => ({ cluster, count: desk.inquiry.topic === 'jobs' ? cluster.occupationCount : cluster.subClusters.length }))
-  const best = counts.reduce((value, { count }) => (end === 'most' ? Math.max(value, count) : Math.min(value, count)), counts[0]?.count ?? 0)
-  const role = desk.inquiry.topic === 'jobs' ? 'job-count' : 'children'
-  const winners = counts.filter(({ count }) => count === best).map(({ cluster }) => find(desk, `cluster/${cluster.slug}`, role))
-  desk.pen.say(desk.phrases.extreme(end, winners.length), 'paragraph')
-  for (const winner of winners) desk.pen.tell(winner, 'bullet')
+  const winners = extremeOf(desk.framework, desk.inquiry.topics, end)
+  if (winners.length > 1) desk.pen.say(desk.phrases.extreme(end, winners.length), 'paragraph')
+  for (const { id, role } of winners) desk.pen.tell(find(desk, id, role), winners.length > 1 ? 'bullet' : 'run-on')
 }
 
 function countIn(desk: Desk): void {
   const { inquiry, pen } = desk
   for (const entity of inquiry.entities.slice(0, 3)) {
     const id = passageIdOf(entity)
+    if (entity.kind === 'grouping' && inquiry.topic === 'sub-clusters') {
+      listAll(desk)
+      return
+    }
     const role = ENTITY_ROLE[inquiry.topic ?? 'sub-clusters'] ?? 'children'
     const source = find(desk, id, role) ?? find(desk, id, 'job-count') ?? find(desk, id, 'children')
     if (source) pen.tell(source)

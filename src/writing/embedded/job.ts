@@ -22,8 +22,8 @@ function tellOne(desk: Desk, found: NumberedPassage, brief: boolean): void {
   const occupation = occupationOf(desk, found)
   if (!occupation) return
   const { id } = found.passage
-  const container = inquiry.entities.find(({ kind }) => kind === 'cluster' || kind === 'sub-cluster')
-  if (container) pen.say(occupation.places.some(({ cluster, subCluster }) => cluster === container.id || subCluster === container.id) ? desk.phrases.yes : desk.phrases.no)
+  const verdict = isThere(desk, occupation)
+  if (verdict !== null) pen.say(verdict ? desk.phrases.yes : desk.phrases.no)
   if (inquiry.aspect === 'preparation') {
     pen.tell(find(desk, id, 'preparation'))
     return tellPlaces(desk, occupation, id, 'paragraph')
@@ -37,6 +37,14 @@ function tellOne(desk: Desk, found: NumberedPassage, brief: boolean): void {
   if (first && !brief && occupation.places.length === 1) pen.tell(find(desk, `sub-cluster/${first.subCluster}`, 'definition'))
   pen.tell(find(desk, id, 'preparation'), brief ? 'run-on' : 'paragraph')
   if (!brief) pen.tell(find(desk, id, 'interests'))
+}
+
+/** Whether a job stands where the question puts it; null when the question names no place, or several to choose from. */
+function isThere({ inquiry }: Desk, { places }: Occupation): boolean | null {
+  const [container, ...others] = inquiry.entities.filter(({ kind }) => kind === 'cluster' || kind === 'sub-cluster')
+  if (!container || others.length > 0 || /\b(or|o)\b.*\?|\bor else\b/i.test(inquiry.original)) return null
+  const inside = places.filter(({ cluster, subCluster }) => cluster === container.id || subCluster === container.id)
+  return /\b(only|just|solely|solo|únicamente)\b/i.test(inquiry.original) ? inside.length === places.length : inside.length > 0
 }
 
 function tellPlaces(desk: Desk, occupation: Occupation, id: string, layout: 'run-on' | 'paragraph'): void {

@@ -1,4 +1,4 @@
-import type { Framework } from '../../domain/framework.ts'
+import type { Cluster, Framework } from '../../domain/framework.ts'
 import type { Entity } from '../../domain/inquiry.ts'
 import { listOf } from '../../domain/prose.ts'
 import { articleFrom } from './article.ts'
@@ -49,7 +49,16 @@ function groupingParts(desk: Desk, entity: Entity): void {
   const { framework, phrases } = desk
   const grouping = framework.groupings.find(({ slug }) => slug === entity.id)
   const parts = framework.clusters.filter((cluster) => cluster.grouping === entity.id)
+  if (grouping && desk.inquiry.topics.includes('sub-clusters')) return groupingDepth(desk, grouping, parts)
   if (grouping) bullets(desk, phrases.groupingHolds(nameIn(desk, grouping), parts.length), parts, find(desk, `grouping/${entity.id}`, 'children'))
+}
+
+/** Clusters of a grouping with their Sub-Clusters, and how many these are together. */
+function groupingDepth(desk: Desk, grouping: Named, clusters: readonly Cluster[]): void {
+  const sources = clusters.map(({ slug }) => find(desk, `cluster/${slug}`, 'children'))
+  const count = clusters.reduce((sum, { subClusters }) => sum + subClusters.length, 0)
+  desk.pen.claim(desk.phrases.groupingDepth(nameIn(desk, grouping), clusters.length, count), sources, 'paragraph')
+  for (const source of sources) desk.pen.tell(source, 'bullet')
 }
 
 const jobsOf = (framework: Framework, socs: readonly string[]) => socs.flatMap((soc) => framework.occupations.find((occupation) => occupation.soc === soc) ?? [])

@@ -8,6 +8,7 @@ export interface Phrases {
   readonly yes: string
   readonly no: string
   readonly hasSubClusters: (name: string, count: number) => string
+  readonly groupingDepth: (name: string, clusters: number, subClusters: number) => string
   readonly extreme: (end: 'most' | 'fewest', clusters: number) => string
   readonly notCrossCutting: (count: number, all: number) => string
   readonly groupingHolds: (name: string, count: number) => string
@@ -39,6 +40,7 @@ const en: Phrases = {
   yes: 'Yes.',
   no: 'No.',
   hasSubClusters: (name, count) => `**${name}** has ${count} Sub-Clusters:`,
+  groupingDepth: (name, clusters, subClusters) => `The ${clusters} Career ${clusters === 1 ? 'Cluster' : 'Clusters'} of **${name}** have ${subClusters} Sub-Clusters together:`,
   extreme: (end, clusters) => (clusters === 1 ? `The Career Cluster with the ${end}:` : `${clusters} Career Clusters share the place with the ${end}:`),
   notCrossCutting: (count, all) => `${count} of the ${all} Career Clusters are not Cross-Cutting Clusters:`,
   groupingHolds: (name, count) => `The Cluster Grouping **${name}** holds ${count} Career ${count === 1 ? 'Cluster' : 'Clusters'}:`,
@@ -107,6 +109,7 @@ const es: Phrases = {
   yes: 'Sí.',
   no: 'No.',
   hasSubClusters: (name, count) => `**${name}** tiene ${count} Sub-Clusters:`,
+  groupingDepth: (name, clusters, subClusters) => `Los ${clusters} Career Clusters de **${name}** tienen juntos ${subClusters} Sub-Clusters:`,
   extreme: (end, clusters) => (clusters === 1 ? `El Career Cluster con ${end === 'most' ? 'más' : 'menos'}:` : `${clusters} Career Clusters comparten el lugar con ${end === 'most' ? 'más' : 'menos'}:`),
   notCrossCutting: (count, all) => `${count} de los ${all} Career Clusters no son transversales (Cross-Cutting Clusters):`,
   groupingHolds: (name, count) => `La agrupación **${name}** reúne ${count} Career ${count === 1 ? 'Cluster' : 'Clusters'}:`,

@@ -83,7 +83,7 @@ interface DraftOptions {
 }
 
 async function* draft(options: DraftOptions): AsyncGenerator<DraftPiece> {
-  const { meter, stop, dependencies } = options
+  const { meter, stop } = options
   for (;;) {
     meter.calls += 1
     try {
@@ -91,18 +91,19 @@ async function* draft(options: DraftOptions): AsyncGenerator<DraftPiece> {
       return
     } catch (error) {
       const fault = toFault(error)
-      const waitMs = meter.calls === 1 && meter.characters === 0 ? toRetryWait(fault) : null
+      const waitMs = toRetryWait(fault, options)
       if (waitMs === null) throw fault
-      await stop.race(sleep(waitMs), dependencies.settings.limits.totalMs)
+      await stop.race(sleep(waitMs), toWait(options))
     }
   }
 }
 
-/** Only what may pass by itself is tried again. A time-out is not: the reader has waited once. */
-function toRetryWait({ reason, status, retryAfterMs }: WriterFault): number | null {
+/** Once, before the first piece, and only what may pass by itself while the reader still waits. A time-out is not: the reader has waited. */
+function toRetryWait({ reason, status, retryAfterMs }: WriterFault, options: DraftOptions): number | null {
+  if (options.meter.calls > 1 || options.meter.characters > 0) return null
   const passes = reason === 'rate-limited' || reason === 'unreachable' || (reason === 'upstream-error' && (status ?? 0) >= 500)
   const waitMs = retryAfterMs ?? RETRY_WAIT_MS
-  return passes && waitMs <= MAX_RETRY_WAIT_MS ? waitMs : null
+  return passes && waitMs <= MAX_RETRY_WAIT_MS && waitMs < toWait(options) ? waitMs : null
 }
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
