@@ -4,7 +4,7 @@
  * are. The corrector knows the words of all passages and titles besides.
  */
 export const COMMON_WORDS = `
-about above across actually after again against almost alone along already also although always among another answer anybody anyone anything anyway apply around asked asking away awesome babies
+filed file files filing section bucket about above across actually after again against almost alone along already also although always among another answer anybody anyone anything anyway apply around asked asking away awesome babies
 basically beautiful became because become before began behind being believe below besides better between beyond bored boring bought bring broke broken brother build built busy buying called calling cannot caring
 carry catch caught cause caused causes certain chance chances cheap check choose chose chosen class clear clearly close closed coming confused consider cool could couldnt count couple course courses cousin crazy
 curious daily dance dancing decide decided deep definitely depend depends didnt different difficult dinner doctor doesnt doing dollar dollars doubt drawing dream dreams drive during each early earth easier easiest easily eating

@@ -115,6 +115,8 @@ const ORDER_PAST: readonly EntityKind[] = ['old-cluster', 'proposed-cluster', 'p
 /** Settles what a mention means at the time that is asked about. */
 export function chooseEntity(mention: Mention, timeFrame: TimeFrame): Entity | null {
   const order = timeFrame.kind === 'past' ? ORDER_PAST : ORDER_NOW
-  const [best] = mention.candidates.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+  // A name of the proposal of 2022 is meant only when the past is asked about.
+  const possible = mention.candidates.filter(({ kind }) => kind !== 'proposed-cluster' || timeFrame.kind !== 'now')
+  const [best] = possible.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
   return best ? { kind: best.kind, id: best.id, name: best.name, surface: mention.surface, nature: best.nature } : null
 }

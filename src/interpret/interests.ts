@@ -2,7 +2,7 @@ const LEAD_IN =
   /^.*?\b(?:like|likes|love|loves|enjoy|enjoys|adore|prefer|into|good at|great at|best at|interested in|passionate about|obsessed with|crazy about|fan of|hobb(?:y|ies) (?:is|are)|passions? (?:is|are)|favorite \w+ is|interests? (?:is|are)|involving|want to work with|want to|wants to|i do with|i am|gustan?|encantan?|interesan?|apasionan?|fascinan?|buen[oa] (?:en|para|con)|quiero|algo (?:con|de|relacionado con)|(?:jobs?|careers?|work|clusters?|something|anything) (?:with|for|in)|work with|care about)\b/
 
 /** What somebody says they do not want leads nowhere. */
-const DISLIKE = /^(?:i |he |she |they |but )*(?:hates?|do not like|does not like|dislikes?|can not stand|cant stand|not|never|no me gustan?|odio|odia)\b/
+const DISLIKE = /^(?:i |he |she |they |but )*(?:hates?|(?:do|does|did) not (?:really |even |much |ever )?(?:like|enjoy|want|care)|dislikes?|can not stand|cant stand|not|never|no me gustan?|odio|odia)\b/
 
 const withoutTail = (text: string): string => text.replace(TAIL, ' ').trim()
 
@@ -19,10 +19,11 @@ const FILLER = new Set(
  * What somebody likes, as short phrases: "i love animals and being outside,
  * what should i look at" gives "animals" and "being outside".
  */
-export function findInterests(folded: string): string[] {
-  const kept = withoutTail(folded.replace(LEAD_IN, ' ').trim()) || withoutTail(folded) || folded
-  return kept
-    .split(/\b(?:and|or|but|also|plus|y|o|e|tambien|pero)\b/)
+export function findInterests(clauses: readonly string[]): string[] {
+  return clauses
+    .filter((clause) => !DISLIKE.test(clause))
+    .map((clause) => withoutTail(clause.replace(LEAD_IN, ' ').trim()) || (LEAD_IN.test(clause) ? withoutTail(clause) : ''))
+    .flatMap((clause) => clause.split(/\b(?:and|or|but|also|plus|y|o|e|tambien|pero)\b/))
     .map((phrase) => phrase.trim())
     .filter((phrase) => !DISLIKE.test(phrase))
     .map((phrase) => trimFiller(phrase.replace(LEAD_IN, ' ').trim()))

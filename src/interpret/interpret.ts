@@ -10,7 +10,7 @@ import type { RankTitles } from '../domain/title-rank.ts'
 import { type Context, continues, findByWord, findOrdinal, nameEntity, NO_CONTEXT, pointsBack, readAnswer } from './context.ts'
 import { findSuperlative, isNegated } from './cues.ts'
 import { suggestFollowUps } from './follow-ups.ts'
-import { createGazetteer } from './gazetteer.ts'
+import { createGazetteer, type Gazetteer } from './gazetteer.ts'
 import { findInterests } from './interests.ts'
 import { detectLocale } from './language.ts'
 import { asksForRole, decideIntent } from './rules.ts'
@@ -46,9 +46,9 @@ export function createInterpret({ framework, titles, vocabulary, rankTitles, mat
   const tools: SignalTools = { framework, gazetteer, correct, rankTitles, matchArticles, matchInterests }
 
   const interpretMessage = (message: string, context: Context, settings: Omit<Conversation, 'messages'>): Inquiry => {
-    const locale = settings.locale ?? detectLocale(message) ?? context.last?.locale ?? 'en'
+    const locale = settings.locale ?? detectLocale(message) ?? context.last?.locale ?? (hasSpanishTitle(message, gazetteer) ? 'es' : 'en')
     const resolved = resolve(message, { context, tools, framework })
-    return toInquiry({ ...resolved, message, locale, audience: settings.audience, framework })
+    return toInquiry({ ...resolved, message, locale, audience: settings.audience, framework, matchInterests })
   }
 
   return ({ messages, audience, locale }) => {
@@ -69,6 +69,10 @@ export function createInterpret({ framework, titles, vocabulary, rankTitles, mat
     return interpretMessage(recent.at(-1)?.content ?? '', context, { audience, locale })
   }
 }
+
+/** "Parteras" says which language it is, though no small word does. */
+const hasSpanishTitle = (message: string, gazetteer: Gazetteer): boolean =>
+  gazetteer.findTitles(fold(message)).some(({ candidates }) => candidates.every(({ nature }) => nature === 'es'))
 
 interface Resolved {
   readonly signals: Signals
@@ -191,14 +195,25 @@ const ROLE_QUESTIONS: Readonly<Record<Reader, string>> = {
   employer: 'What should employers do about the new Framework?',
 }
 
+/** What somebody likes: of the things they tell, those that our field knows, or all when it knows none. */
+function likedThings(signals: Signals, matchInterests: MatchInterests): string[] {
+  const told = signals.asks.like ? findInterests(signals.clauses) : []
+  const known = [...told, ...signals.liking].filter((phrase) => (matchInterests([phrase], 1)[0]?.score ?? 0) >= LEAST_LIKING)
+  return known.length > 0 ? [...new Set(known)] : told
+}
+
+/** Below this a thing is liked by nobody in our field. */
+const LEAST_LIKING = 0.3
+
 interface ToInquiryOptions extends Resolved {
+  readonly matchInterests: MatchInterests
   readonly message: string
   readonly locale: Locale
   readonly audience: Audience
   readonly framework: Framework
 }
 
-function toInquiry({ signals, intent, entities, base, question, message, locale, audience, framework }: ToInquiryOptions): Inquiry {
+function toInquiry({ signals, intent, entities, base, question, message, locale, audience, framework, matchInterests }: ToInquiryOptions): Inquiry {
   const named = [...entities, ...(entities.length === 0 && (intent === 'define' || intent === 'compare') ? signals.terms.toSorted((a, b) => Number(a.id === 'framework') - Number(b.id === 'framework')).slice(0, intent === 'define' ? 1 : 3) : [])].map((entity) => nameEntity(framework, entity))
   const topic: Topic | null = signals.topics[0] ?? base?.topic ?? null
   const askedLanguage = asksLanguage(signals.text) ? (/(spanish|espanol)/.test(signals.text) ? 'es' : 'en') : null
@@ -212,7 +227,7 @@ function toInquiry({ signals, intent, entities, base, question, message, locale,
     topics: signals.topics,
     aspect: signals.aspect ?? base?.aspect ?? null,
     entities: intent === 'compare' && entities.length === 0 ? signals.terms : named,
-    interests: intent === 'suggest' ? (signals.liking.length > 0 && !signals.asks.like ? signals.liking : findInterests(signals.text)) : [],
+    interests: intent === 'suggest' ? likedThings(signals, matchInterests) : [],
     related: signals.related.map(({ title, titleEs }) => ({ en: title, es: titleEs })),
     superlative: findSuperlative(signals.text),
     isNegated: isNegated(signals.text),
@@ -220,7 +235,7 @@ function toInquiry({ signals, intent, entities, base, question, message, locale,
     timeFrame: signals.timeFrame.kind === 'now' && base ? base.timeFrame : signals.timeFrame,
     smallTalk: intent === 'small-talk' ? signals.smallTalk : null,
     beyond: intent === 'out-of-scope' ? (signals.beyond ?? (signals.asks.count && signals.asks.domain ? 'statistics' : 'off-topic')) : null,
-    title: entities.length === 0 ? (signals.unknownTitle ?? (intent === 'job' ? signals.workPhrase : null)) : null,
+    title: intent === 'job' && signals.occupations.length === 0 && !entities.some(({ kind }) => kind === 'occupation') ? (signals.unknownTitle ?? signals.workPhrase) : null,
   }
   const forRole = intent === 'article' && asksForRole(signals) && (signals.article?.score ?? 0) < KNOWN_QUESTION ? ROLE_QUESTIONS[signals.role ?? 'learner'] : undefined
   return { ...draft, question: question ?? forRole ?? (intent === 'article' ? signals.text : phraseQuestion(draft, signals.text)) }

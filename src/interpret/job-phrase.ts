@@ -9,10 +9,12 @@ const END = '(?: (?:job|jobs|career|work|position|as a job|as a career|when i gr
 
 const PATTERNS: readonly RegExp[] = [
   // which cluster is a vet in / would a phlebotomist be in / does X belong to
-  new RegExp(`(?:which|what) (?:career )?(?:cluster|clusters|sub cluster|sub clusters|field|category|group|grouping|part|one) (?:is|are|would|does|do|should|could|has|have|for|covers|includes|holds|has) ${ARTICLE}${JOB}(?: (?:be|belong|fit|fall|go|goes|fits|falls|sit|land|in|under|into|to|part of|belong to|placed|listed|found|come).*)?$`),
+  new RegExp(`(?:which|what) (?:career )?(?:cluster|clusters|sub cluster|sub clusters|field|category|group|grouping|part|one|section|area|branch|family|bucket|line of work) (?:is|are|would|does|do|should|could|has|have|for|covers|includes|holds|has) ${ARTICLE}${JOB}(?: (?:be|belong|fit|fall|go|goes|fits|falls|sit|land|in|under|into|to|part of|belong to|placed|listed|found|come).*)?$`),
   new RegExp(`(?:which|what) (?:career )?(?:cluster|clusters|sub cluster|field|category) (?:am i in|is it|would i be in|do i go in) if i (?:want to be|am|become|work as) ${ARTICLE}${JOB}${END}$`),
   new RegExp(`(?:cluster|clusters|sub cluster|field|category|place|home)(?: and (?:the )?(?:sub )?cluster)? (?:for|of) ${ARTICLE}${JOB}$`),
   new RegExp(`(?:into|doing|do|about|like|with) (?:the )?${JOB} (?:work|jobs?|careers?|field|industry|business|trade|stuff)\\b.*$`),
+  // los contadores van en ..., verdad
+  new RegExp(`^(?:y )?(?:el |la |los |las |un |una )${JOB} (?:va|van|esta|estan|pertenece|pertenecen|entra|entran|queda|quedan) (?:en|a|al)\\b.*$`),
   // kindergarten teacher, where does it go
   new RegExp(`^${ARTICLE}${JOB} (?:where|were|what cluster|which cluster|what is that under|is what cluster|is in what|goes where|donde|en que cluster|que cluster)\\b.*$`),
   // the people who fix airplanes

@@ -20,12 +20,12 @@ const ASKING = new Set(
 )
 
 /** Words in which somebody asks where some work belongs. */
-const ASKS_PLACE = /\b(where|cluster|clusters|area|line of work|section|bucket|category|which group|what group|belongs?|filed|fits?|goes|under|what field|donde|en que|a que|pertenece)\b/
+const ASKS_PLACE = /\b(where|cluster|clusters|area|line of work|section|bucket|category|which group|what group|belongs?|filed|fits?|goes|under|what field|in (what|which)|section|family|donde|en que|a que|pertenece)\b/
 /** Words in which somebody speaks of themselves or of somebody they care for. */
-const ABOUT_SOMEBODY = /\b(i|my|me|mine|our|we|he|she|his|her|him|student|students|junior|juniors|senior|seniors|kid|kids|son|daughter|twins|nephew|niece|yo|mi|mis|nuestr[oa])\b/
+const ABOUT_SOMEBODY = /\b(i|my|me|mine|our|we|he|she|his|her|him|student|students|junior|juniors|senior|seniors|kid|kids|son|daughter|twins|nephew|niece|yo|mi|mis|nuestr[oa])\b|\b(for that|for this|anything|is there)\b/
 const ASKS_FACT = /^(who|when|why|how many|how much|how old|did|was|were|quien|cuando|por que)\b/
 
-const LEAST_CONFIDENCE = 0.2
+const LEAST_CONFIDENCE = 0.15
 const LEAST_LIKING = 0.45
 const MOST_WORDS = 8
 
@@ -41,10 +41,10 @@ export function findWorkPhrase(text: string, { rankTitles }: LooseTools): string
 }
 
 /** What people tell of themselves ("big trucks and maps. that's me"), where it is something that our field knows as a liking. */
-export function findLiking(text: string, { matchInterests }: LooseTools): string[] {
+export function findLiking(text: string, clauses: readonly string[], { matchInterests }: LooseTools): string[] {
   if (!ABOUT_SOMEBODY.test(text) || ASKS_FACT.test(text)) return []
-  const phrases = text
-    .split(/\b(?:and|but|or|also|then|because|when|while|where|what|which|one|the other|y|pero|o)\b/)
+  const phrases = clauses
+    .flatMap((clause) => clause.split(/\b(?:and|but|or|also|then|because|when|while|where|what|which|one|the other|y|pero|o)\b/))
     .map((part) => telling(part).slice(0, 4).join(' '))
     .filter((part) => part !== '')
   return phrases.filter((phrase) => (matchInterests([phrase], 1)[0]?.score ?? 0) >= LEAST_LIKING).slice(0, 4)

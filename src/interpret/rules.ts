@@ -1,5 +1,5 @@
 import type { Intent } from '../domain/inquiry.ts'
-import { findSuperlative } from './cues.ts'
+import { findSuperlative, isNegated } from './cues.ts'
 import type { Signals } from './signals.ts'
 
 /** A stored question this close is the question; structure need not be consulted. */
@@ -17,7 +17,7 @@ interface Rule {
 const has = (signals: Signals, ...kinds: readonly string[]): boolean => signals.entities.some(({ kind }) => kinds.includes(kind))
 const today = (signals: Signals): boolean => has(signals, 'cluster', 'sub-cluster', 'grouping')
 const anyEntity = (signals: Signals): boolean => signals.entities.length > 0
-const job = (signals: Signals): boolean => signals.occupations.length > 0 || (signals.unknownTitle !== null && !anyEntity(signals) && (signals.article?.score ?? 0) < 0.5)
+const job = (signals: Signals): boolean => signals.occupations.length > 0 || (signals.unknownTitle !== null && (!anyEntity(signals) || signals.asks.verify) && (signals.article?.score ?? 0) < 0.5)
 const topic = ({ topics }: Signals, ...wanted: readonly string[]): boolean => topics.some((found) => wanted.includes(found))
 const sure = ({ article }: Signals): boolean => (article?.score ?? 0) >= SURE_ARTICLE
 const likely = ({ article }: Signals): boolean => (article?.score ?? 0) >= LIKELY_ARTICLE
@@ -36,6 +36,7 @@ export const RULES: readonly Rule[] = [
   { intent: 'count', because: 'the most or fewest of something that can be counted', when: (s) => findSuperlative(s.text) !== null && topic(s, 'sub-clusters', 'jobs') && topic(s, 'clusters', 'groupings') && !anyEntity(s) && s.beyond === null },
   { intent: 'out-of-scope', because: 'numbers of people or schools are in no source of ours', when: (s) => s.asks.count && !countable(s) && !likely(s) && s.asks.domain },
   { intent: 'count', because: '"how many" with something to count', when: (s) => s.asks.count && countable(s) && !has(s, 'practice') && !(sure(s) && !today(s)) },
+  { intent: 'list', because: 'what is not cross-cutting', when: (s) => topic(s, 'cross-cutting-clusters') && isNegated(s.text) && !anyEntity(s) && (s.asks.list || s.asks.where) },
   { intent: 'list', because: 'all practices of one of the two sets', when: (s) => topic(s, 'practices') && !has(s, 'practice') && (s.asks.list || s.length <= 4) && /\b(list|name|all|titles?|what are|which are|twelve|12|cuales|lista|nombra)\b/.test(s.text) && !/\b(who|why|when|how|where|general|different|difference|mean|for)\b/.test(s.text) },
   { intent: 'define', because: 'a word of the trade and little else', when: (s) => isAboutTerm(s) },
   { intent: 'list', because: 'all groupings, clusters or Sub-Clusters are asked for', when: (s) => !anyEntity(s) && !job(s) && !past(s) && topic(s, 'groupings', 'cross-cutting-clusters', 'clusters', 'sub-clusters') && asksForAll(s) && !s.asks.lost },

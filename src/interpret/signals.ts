@@ -42,6 +42,8 @@ export interface Signals {
   readonly workPhrase: string | null
   /** Things somebody tells of themselves that are liked in our field, where nothing else was understood. */
   readonly liking: readonly string[]
+  /** The message by its punctuation, folded and corrected. */
+  readonly clauses: readonly string[]
   readonly smallTalk: SmallTalk | null
   readonly beyond: Beyond | null
   readonly article: ArticleMatch | null
@@ -73,19 +75,22 @@ export function readSignals(typed: string, tools: SignalTools): Signals {
   if (core.smallTalk !== null) return all
   const names = core.entities.length + core.occupations.length > 0 || core.unknownTitle !== null
   const standsAlone = (core.terms.length > 0 || (core.article?.score ?? 0) > 0.5) && all.entities.length === 0 && !all.asks.like && core.length >= LEAST_WORDS && !POINTS_BACK.test(core.text)
-  return names || standsAlone ? { ...core, asks: { ...core.asks, domain: true } } : all
+  const tellsOfJob = all.occupations.length > 0 && core.occupations.length === 0 && POINTS_BACK.test(core.text)
+  return !tellsOfJob && (names || standsAlone) ? { ...core, asks: { ...core.asks, domain: true } } : all
 }
 
 /** "Which do I quote?" is no question without the story before it. */
 const LEAST_WORDS = 6
 
 /** Offices whose names hold the name of a cluster. */
-const OFFICES = /\b(department|board|secretary|office|ministry|departamento|secretaria|georgia) (of |de )?(education|labor|commerce|agriculture|transportation|energy|educacion|trabajo|tech)\b/g
+const OFFICES = /\b(department|board|secretary|office|ministry|departamento|secretaria|georgia) (of |de )?(education|labor|commerce|agriculture|transportation|energy|educacion|trabajo|tech)s?\b/g
 
 /** What stands where personal data stood: it says nothing about the question. */
 const REDACTED = /\[[^\]\n]{0,40}\]/g
 
 const POINTS_BACK = /\b(it|its|that|this|they|them|those|these|she|he|there|eso|esto|ese|esa|ahi|ellos)\b/
+
+const clausesOf = (message: string, tools: SignalTools): string[] => message.split(/[,.;:!?\n()]+/).map(tools.correct).filter((clause) => clause !== '')
 
 /** Names are sought both in what was typed and in what was meant. */
 function readText(message: string, role: Reader | null, tools: SignalTools): Signals {
@@ -95,7 +100,7 @@ function readText(message: string, role: Reader | null, tools: SignalTools): Sig
   const mentions = withoutShadowed(tools.gazetteer.findNames(text.replaceAll(OFFICES, (office) => office.replaceAll(/\w+$/g, '_'))), tools.gazetteer.findTitles(text))
   const chosen = mentions.flatMap((mention) => chooseEntity(mention, timeFrame) ?? []).map((entity) => toToday(entity, text, timeFrame, tools.framework))
   const named = dedupe(chosen.filter(({ kind }) => kind !== 'term'))
-  const entities = named.length > 0 ? named : [...partialName(text, tools.framework), ...containerNames(text, tools.framework)].slice(0, 2)
+  const entities = dedupe([...(named.length > 0 ? named : partialName(text, tools.framework)), ...containerNames(text, tools.framework)])
   const jobs = findJobs(text, mentions, entities, tools)
   const loose = entities.length + jobs.occupations.length === 0 && jobs.unknownTitle === null
   const [article, ...related] = tools.matchArticles(text, 4, { role, year: timeFrame.year })
@@ -109,13 +114,14 @@ function readText(message: string, role: Reader | null, tools: SignalTools): Sig
     terms: dedupe(chosen.filter(({ kind }) => kind === 'term')),
     ...jobs,
     workPhrase: loose ? findWorkPhrase(text, tools) : null,
-    liking: loose ? findLiking(text, tools) : [],
+    liking: loose ? findLiking(text, clausesOf(message, tools), tools) : [],
+    clauses: clausesOf(message, tools),
     smallTalk: findSmallTalk(whole),
     beyond: findBeyond(text),
     article: article ?? null,
     related: related.filter(({ score }) => score >= RELATED_ARTICLE),
     // What the asker says about themselves is no topic, but it shows that they talk about our field.
-    asks: Object.fromEntries(Object.entries(CUES).map(([cue, pattern]) => [cue, pattern.test(cue === 'domain' ? whole : text)])) as Signals['asks'], // keys of CUES
+    asks: Object.fromEntries(Object.entries(CUES).map(([cue, pattern]) => [cue, pattern.test(cue === 'domain' ? whole : text) || (cue === 'domain' && mentions.length > 0)])) as Signals['asks'], // keys of CUES
     length: text === '' ? 0 : text.split(' ').length,
   }
 }
@@ -187,14 +193,16 @@ function findJobs(text: string, names: readonly Mention[], entities: readonly En
     const opens = inside?.from === 0 && / (for|at|in|with|who|that|on|en|de|para) /.test(phrase.slice(inside.surface.length - 1))
     const rest = inside ? phrase.replace(inside.surface, ' ').split(' ').filter((word) => word !== '' && !EVERYDAY.has(word)) : []
     if (inside && (opens || rest.length === 0 || (phrase.split(' ').length - (inside.to - inside.from) <= 1 && inside.surface.includes(' ')))) return { occupations: [fromMention(inside, tools)], unknownTitle: null }
-    const isContained = entities.length > 0 && !/\b(is|are|isnt|es|son|esta|estan)\b/.test(text)
+    const isContained = entities.length > 0 && !/\b(is|are|would|do|does|should|es|son|esta|estan|van|va)\b/.test(text)
     const says = phrase.split(' ').some((word) => !EVERYDAY.has(word) && !CUE_WORDS.has(word))
     if (says && !isContained && tools.rankTitles(phrase, 1).confidence >= LEAST_CONFIDENCE) return { occupations: [], unknownTitle: phrase }
   }
   const free = tools.gazetteer.findTitles(text).filter((title) => !names.some((name) => overlaps(name, title) && isEntity(name, entities)))
   const accepted = free.filter((mention) => mention.to - mention.from > 1 || isSingleTitle(mention.surface, text))
   if (accepted.length > 0) return { occupations: dedupe(accepted.map((mention) => fromMention(mention, tools))), unknownTitle: null }
-  return entities.length === 0 && text.split(' ').length <= MOST_BARE_WORDS ? bareTitle(text, tools) : NO_JOBS
+  if (entities.length > 0) return NO_JOBS
+  const work = text.split(' ').length <= MOST_BARE_WORDS ? text : findWorkPhrase(text, tools)
+  return work === null ? NO_JOBS : bareTitle(work, tools)
 }
 
 const EVERYDAY: ReadonlySet<string> = new Set(COMMON_WORDS)
@@ -211,13 +219,14 @@ function bareTitle(text: string, tools: SignalTools): Jobs {
   return NO_JOBS
 }
 
+const SAME_PLACE = /^(?:is|are|isnt|do|does|wait is|so is) (?:an? |the )?(.+?) (?:in|under|part of|belong to|go in) (?:the )?(?:same|different) (?:cluster|sub cluster|group|place|family|area|one|thing)s? (?:as|with|from|than) (?:an? |the )?(.+?)(?: (?:these days|now|or|still|today)\b.*)?$/
 const SIDES = /^(?:.*\b(?:compare|between|difference|diferencia entre|entre|compara)\b )?(?:an? |the |un |una )?(.+?) (?:vs|versus|and|or|with|to|y|o|con) (?:an? |the |un |una )?(.+?)(?: (?:which|wich|what|how|are|is|arent|cual|que|please)\b.*)?$/
 
 /** "Nursing vs fine arts": a side that is no name of the Framework is taken for a job, when the ranker knows one like it. */
 function compareSides(text: string, entities: readonly Entity[], tools: SignalTools): Entity[] | null {
   if (!CUES.compare.test(text)) return null
   const masked = entities.reduce((rest, { surface }, index) => rest.replace(surface, `_${index}`), text)
-  const [, left = '', right = ''] = SIDES.exec(masked) ?? []
+  const [, left = '', right = ''] = SAME_PLACE.exec(masked) ?? SIDES.exec(masked) ?? []
   const jobs = [left, right].flatMap((side) => {
     if (side === '' || side.split(' ').length > 5 || /_\d/.test(side)) return []
     const ranking = tools.rankTitles(side, 1)

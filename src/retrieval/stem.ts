@@ -67,6 +67,12 @@ use used using usar uso utilizar
 help ayuda ayudar
 parent parents padre padres
 list lista
+12 twelve dozen doce docena
+14 fourteen catorce
+16 sixteen dieciseis
+13 thirteen trece
+6 six seis
+3 three tres
 example examples ejemplo ejemplos
 crosswalk crosswalks map mapping correspondence tabla cuadro
 `

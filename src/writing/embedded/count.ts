@@ -30,6 +30,7 @@ export function countAll(desk: Desk): void {
   if (inquiry.entities.length > 0) return countIn(desk)
   if (inquiry.superlative !== null) return tellExtreme(desk, inquiry.superlative)
   if (inquiry.timeFrame.kind !== 'now') return countThen(desk)
+  for (const topic of inquiry.topics.slice(1, 3)) desk.pen.tell(find(desk, 'framework/overview', OVERVIEW_ROLE[topic] ?? 'cluster-count'))
   const role = OVERVIEW_ROLE[inquiry.topic ?? 'clusters']
   const source = role ? find(desk, 'framework/overview', role) : null
   if (!source) return articleFrom(desk)
