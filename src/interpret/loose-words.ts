@@ -25,6 +25,10 @@ const ASKS_PLACE = /\b(where|cluster|clusters|area|line of work|section|bucket|c
 const ABOUT_SOMEBODY = /\b(i|my|me|mine|our|we|he|she|his|her|him|student|students|junior|juniors|senior|seniors|kid|kids|son|daughter|twins|nephew|niece|yo|mi|mis|nuestr[oa])\b|\b(for that|for this|anything|is there)\b/
 const ASKS_FACT = /^(who|when|why|how many|how much|how old|did|was|were|quien|cuando|por que)\b/
 
+/** Asking us, or for help, is not telling of oneself; unless it is a cluster or a job that is asked for. */
+const ASKS_US = /^(can|could|would|will|should|what|which|how|is|are|do|does|may|me|puedes?|como|que|cual)\b|\b(help me|trying (you|this)|ayuda\w*)\b/
+const ASKS_FOR_PLACE = /\b(cluster|clusters|career|careers|job|jobs|area|areas|field|fits?|suits?|look|show|suggest|recommend|explore|anything|for (that|me|this|her|him|them)|carrera|empleo|trabajo)\b/
+
 const LEAST_CONFIDENCE = 0.15
 const LEAST_LIKING = 0.45
 const MOST_WORDS = 8
@@ -42,7 +46,7 @@ export function findWorkPhrase(text: string, { rankTitles }: LooseTools): string
 
 /** What people tell of themselves ("big trucks and maps. that's me"), where it is something that our field knows as a liking. */
 export function findLiking(text: string, clauses: readonly string[], { matchInterests }: LooseTools): string[] {
-  if (!ABOUT_SOMEBODY.test(text) || ASKS_FACT.test(text)) return []
+  if (!ABOUT_SOMEBODY.test(text) || ASKS_FACT.test(text) || (ASKS_US.test(text) && !ASKS_FOR_PLACE.test(text))) return []
   const phrases = clauses
     .flatMap((clause) => clause.split(/\b(?:and|but|or|also|then|because|when|while|where|what|which|one|the other|y|pero|o)\b/))
     .map((part) => telling(part).slice(0, 4).join(' '))

@@ -17,7 +17,7 @@ interface Rule {
 const has = (signals: Signals, ...kinds: readonly string[]): boolean => signals.entities.some(({ kind }) => kinds.includes(kind))
 const today = (signals: Signals): boolean => has(signals, 'cluster', 'sub-cluster', 'grouping')
 const anyEntity = (signals: Signals): boolean => signals.entities.length > 0
-const job = (signals: Signals): boolean => signals.occupations.length > 0 || (signals.unknownTitle !== null && (!anyEntity(signals) || signals.asks.verify) && (signals.article?.score ?? 0) < 0.5)
+const job = (signals: Signals): boolean => signals.occupations.length > 0 || (signals.unknownTitle !== null && (!anyEntity(signals) || signals.asks.verify) && (signals.article?.score ?? 0) < 0.38)
 const topic = ({ topics }: Signals, ...wanted: readonly string[]): boolean => topics.some((found) => wanted.includes(found))
 const sure = ({ article }: Signals): boolean => (article?.score ?? 0) >= SURE_ARTICLE
 const likely = ({ article }: Signals): boolean => (article?.score ?? 0) >= LIKELY_ARTICLE
@@ -42,7 +42,7 @@ export const RULES: readonly Rule[] = [
   { intent: 'list', because: 'all groupings, clusters or Sub-Clusters are asked for', when: (s) => !anyEntity(s) && !job(s) && !past(s) && topic(s, 'groupings', 'cross-cutting-clusters', 'clusters', 'sub-clusters') && asksForAll(s) && !s.asks.lost },
   { intent: 'job', because: 'what a known job asks of people', when: (s) => s.occupations.length > 0 && s.aspect === 'interests' && !anyEntity(s) },
   { intent: 'article', because: 'a stored question, nearly word for word', when: (s) => sure(s) && !job(s) && !(today(s) && s.asks.define && residual(s) <= 3) },
-  { intent: 'suggest', because: 'somebody says what they like', when: (s) => s.asks.like && !s.asks.compare && !has(s, 'grouping', 'old-cluster') && !(job(s) && s.asks.where && !s.asks.list) },
+  { intent: 'suggest', because: 'somebody says what they like', when: (s) => s.asks.like && !(/\b(interests?|like) (survey|data|inventory|quiz|test|code|codes)\b|\bsurvey\b/.test(s.text)) && !s.asks.compare && !has(s, 'grouping', 'old-cluster') && !(job(s) && s.asks.where && !s.asks.list) },
   { intent: 'out-of-scope', because: 'a decision is asked of us', when: (s) => s.beyond === 'decision' && !(s.occupations.length > 0 && s.asks.where) },
   { intent: 'article', because: 'a stored question about an old name, in other words than its name alone', when: (s) => has(s, 'old-cluster', 'proposed-cluster') && residual(s) > 3 && (s.article?.score ?? 0) > (asksWhatBecame(s) ? 0.6 : 0.42) },
   { intent: 'trace', because: 'a name of 2002 or of the proposal', when: (s) => has(s, 'old-cluster', 'proposed-cluster', 'pathway') && !(today(s) && s.asks.list && !past(s)) && !topic(s, 'pathways') },
@@ -55,11 +55,11 @@ export const RULES: readonly Rule[] = [
   { intent: 'list', because: 'all practices, groupings or cross-cutting clusters', when: (s) => !anyEntity(s) && topic(s, 'practices', 'groupings', 'cross-cutting-clusters', 'pathways') && (s.asks.list || s.length <= 3) && !(likely(s) && (s.article?.score ?? 0) > 0.6) },
   { intent: 'article', because: 'a name in passing, in a question that prose answers', when: (s) => (today(s) || has(s, 'practice')) && residual(s) >= 3 && (s.article?.score ?? 0) >= (s.entities.every(({ nature }) => nature === 'everyday' || nature === 'fuzzy') ? 0.36 : 0.5) },
   { intent: 'define', because: 'something of the Framework is named', when: (s) => today(s) || has(s, 'practice') },
-  { intent: 'article', because: 'prose that is close enough', when: (s) => likely(s) && (s.asks.domain || (s.article?.score ?? 0) >= 0.55) && !((s.workPhrase !== null || s.liking.length > 0) && (s.article?.score ?? 0) < 0.5) },
+  { intent: 'article', because: 'prose that is close enough', when: (s) => likely(s) && (s.asks.domain || (s.article?.score ?? 0) >= 0.55) && !((s.workPhrase !== null || s.liking.length > 0) && (s.article?.score ?? 0) < 0.38) },
   { intent: 'article', because: 'somebody with a role asks what the Framework means for them', when: (s) => asksForRole(s) },
   { intent: 'define', because: 'a word of the trade', when: (s) => s.terms.length > 0 && (s.asks.define || s.length <= 4) },
   { intent: 'suggest', because: 'somebody does not know where to start', when: (s) => s.asks.lost },
-  { intent: 'job', because: 'nothing else is understood, but some work is told of and its place asked for', when: (s) => s.workPhrase !== null && s.beyond === null },
+  { intent: 'job', because: 'nothing else is understood, but some work is told of and its place asked for', when: (s) => s.workPhrase !== null && s.beyond === null && (s.article?.score ?? 0) < 0.38 },
   { intent: 'suggest', because: 'nothing else is understood, but somebody tells what they do gladly', when: (s) => s.liking.length > 0 && s.beyond === null },
   { intent: 'out-of-scope', because: 'no word of our field, or an attempt to bend the rules', when: (s) => s.beyond !== null || !s.asks.domain },
   { intent: 'unclear', because: 'our field, but not what is asked', when: () => true },

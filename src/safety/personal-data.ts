@@ -46,11 +46,15 @@ const TABLE: readonly (readonly [string, RegExp])[] = [
     '[ID number removed]',
     /(?<cue>\b(?:id|i\.d\.|identification|identificaci[oó]n|osis|n[uú]mero de (?:estudiante|identificaci[oó]n|alumno|control)|id (?:number|no\.?|num))(?: number| no\.?)?(?: is| es|:|=| #|#)? ?)#?(?!\d{2}-\d{4}\b)(?=[A-Z]*-?\d)[A-Z]{0,4}-?\d{2}[\dA-Z-]{3,15}\b/gi,
   ],
+  [
+    '[date of birth removed]',
+    /(?<cue>\b(?:dob|d\.o\.b\.|date of birth|birth ?date|birthday|born(?: on)?|fecha de nacimiento|cumplea[nñ]os|nac[ií](?: el)?)(?: is| es|:)? ?)(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|\p{L}{3,10} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2} (?:de )?\p{L}{3,10} (?:de )?\d{4})/giu,
+  ],
   ['[address removed]', /\bp\.? ?o\.? ?box \d{1,7}\b/gi],
   [
     '[address removed]',
     // Words that can only end a street's name, in any spelling.
-    /\b\d{1,6}[A-Z]?(?: (?:north|south|east|west|[nsew]\.?|ne|nw|se|sw))? (?:(?!(?:on|in|the|to|for|of|at|a|an|and|or|with|from|is|are|jobs?|careers?|clusters?|people|years?|miles?|ways?|hours?|different)\b)[\p{L}\p{N}'.-]{1,20} ){1,4}(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|terrace|ter|highway|hwy|parkway|pkwy)\b\.?(?:,? (?:apt|apartment|unit|suite|ste|#)\.? ?#?\w{1,6})?(?:,? [\p{L} ]{2,30},? [A-Z]{2}(?: \d{5}(?:-\d{4})?)?)?/giu,
+    /\b\d{1,6}[A-Z]?(?: (?:north|south|east|west|[nsew]\.?|ne|nw|se|sw))? (?:(?!(?:on|in|the|to|for|of|at|a|an|and|or|with|from|is|are|jobs?|careers?|clusters?|people|years?|miles?|ways?|hours?|different)\b)[\p{L}\p{N}'.-]{1,20} ){1,4}(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|terrace|ter|highway|hwy|parkway|pkwy)\b\.?(?:,? (?:apt|apartment|unit|suite|ste|#)\.? ?#?\w{1,6})?(?:, [\p{L} ]{2,30}(?:, [A-Z]{2}\b(?: \d{5}(?:-\d{4})?)?| [A-Z]{2} \d{5}(?:-\d{4})?))?/giu,
   ],
   [
     '[address removed]',
