@@ -14,7 +14,8 @@ const isFinal = (text: string): boolean => bucketOf(text) < 2
 
 export const FOLDS = [0, 1, 2, 3] as const
 
-const isIn = (text: string, part: number | 'final'): boolean => (part === 'final' ? isFinal(text) : !isFinal(text) && (bucketOf(text) - 2) % FOLDS.length === part)
+const isIn = (text: string, part: number | 'final'): boolean =>
+  part === 'final' ? isFinal(text) : !isFinal(text) && (bucketOf(text) - 2) % FOLDS.length === part
 
 interface SplitOptions {
   readonly part: number | 'final'
@@ -25,7 +26,10 @@ interface SplitOptions {
 /** Holds out reported titles. Everyday ones of the same form are taken from training too. */
 export function holdOutReported({ titles }: Knowledge, { part, withEveryday }: SplitOptions): Split {
   const held = titles.filter(({ nature, text }) => nature === 'reported' && isIn(text, part))
-  return withoutForms(titles.filter(({ nature }) => withEveryday || nature === 'official' || nature === 'reported'), held)
+  return withoutForms(
+    titles.filter(({ nature }) => withEveryday || nature === 'official' || nature === 'reported'),
+    held,
+  )
 }
 
 /**
@@ -35,8 +39,13 @@ export function holdOutReported({ titles }: Knowledge, { part, withEveryday }: S
 export function holdOutEveryday({ titles }: Knowledge, { part, withEveryday }: SplitOptions): Split {
   const others = titles.filter(({ nature }) => nature === 'official' || nature === 'reported')
   const known = new Set(others.flatMap(({ text }) => titleForms(text)))
-  const held = titles.filter(({ nature, text }) => nature === 'everyday' && isIn(text, part) && !titleForms(text).some((form) => known.has(form)))
-  return withoutForms(titles.filter(({ nature }) => withEveryday || nature === 'official' || nature === 'reported'), held)
+  const held = titles.filter(
+    ({ nature, text }) => nature === 'everyday' && isIn(text, part) && !titleForms(text).some((form) => known.has(form)),
+  )
+  return withoutForms(
+    titles.filter(({ nature }) => withEveryday || nature === 'official' || nature === 'reported'),
+    held,
+  )
 }
 
 /** Official titles stay: they are no secret. A held title of the same form as one of them is no test. */
@@ -44,5 +53,8 @@ function withoutForms(candidates: readonly Title[], held: readonly Title[]): Spl
   const official = new Set(candidates.filter(({ nature }) => nature === 'official').flatMap(({ text }) => titleForms(text)))
   const test = held.filter(({ text }) => !titleForms(text).some((form) => official.has(form)))
   const forms = new Set(held.flatMap(({ text }) => titleForms(text)))
-  return { train: candidates.filter(({ nature, text }) => nature === 'official' || !titleForms(text).some((form) => forms.has(form))), test }
+  return {
+    train: candidates.filter(({ nature, text }) => nature === 'official' || !titleForms(text).some((form) => forms.has(form))),
+    test,
+  }
 }

@@ -25,7 +25,10 @@ export const createOurs = ({ framework, titles, words }: Material): RankTitles =
 
 /** BM25 over one document per occupation, with the English stemmer; the first cluster of the first hit. */
 export async function createOrama({ framework, titles }: Material): Promise<Predict> {
-  const database = create({ schema: { soc: 'string', titles: 'string' } as const, components: { tokenizer: { stemming: true, language: 'english' } } })
+  const database = create({
+    schema: { soc: 'string', titles: 'string' } as const,
+    components: { tokenizer: { stemming: true, language: 'english' } },
+  })
   const bySoc = Map.groupBy(titles, ({ soc }) => soc)
   await insertMultiple(
     database,
@@ -41,13 +44,16 @@ export async function createOrama({ framework, titles }: Material): Promise<Pred
 /** A linear model over letter groups of three to five, full precision, titles only. */
 export function createLetterModel({ framework, titles }: Material): Predict {
   const slugs = framework.clusters.map(({ slug }) => slug)
-  const clustersOf = new Map(framework.occupations.map(({ soc, places }) => [soc, [...new Set(places.map(({ cluster }) => slugs.indexOf(cluster)))]]))
+  const clustersOf = new Map(
+    framework.occupations.map(({ soc, places }) => [soc, [...new Set(places.map(({ cluster }) => slugs.indexOf(cluster)))]]),
+  )
   const examples = titles.map(({ text, soc }) => ({ features: letterGroups(text), clusters: clustersOf.get(soc) ?? [], weight: 1 }))
   const { bias, weights } = trainLinear(examples, slugs.length)
   return (title) => {
     const scores = Float64Array.from(bias)
     for (const feature of letterGroups(title)) {
-      for (let cluster = 0; cluster < slugs.length; cluster += 1) scores[cluster] = (scores[cluster] ?? 0) + (weights[feature * slugs.length + cluster] ?? 0)
+      for (let cluster = 0; cluster < slugs.length; cluster += 1)
+        scores[cluster] = (scores[cluster] ?? 0) + (weights[feature * slugs.length + cluster] ?? 0)
     }
     return slugs[scores.indexOf(Math.max(...scores))] ?? ''
   }

@@ -1,7 +1,9 @@
+/* oxlint-disable no-console -- a report is its output */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Framework } from '../src/domain/framework.ts'
 import type { Title } from '../src/domain/knowledge.ts'
+import { NO_TITLE_CONFIDENCE } from '../src/domain/title-rank.ts'
 import { compileKnowledge } from '../src/indexing/compile.ts'
 import { createFaultList } from '../src/indexing/fault.ts'
 import { parseTitleWords } from '../src/indexing/titles/title-words.ts'
@@ -61,17 +63,25 @@ function detailsOf(split: Split, rank: ReturnType<typeof createOurs>): Detail[] 
   })
 }
 
-const shareOf = (details: readonly Detail[], test: (detail: Detail) => boolean): string => percent(details.filter(test).length / Math.max(1, details.length))
+const shareOf = (details: readonly Detail[], test: (detail: Detail) => boolean): string =>
+  percent(details.filter(test).length / Math.max(1, details.length))
 
 function printDetails(name: string, details: readonly Detail[]): void {
-  console.log(`\n${name}: ${details.length} titles; the right occupation first ${shareOf(details, ({ occupationRank }) => occupationRank === 0)}, among five ${shareOf(details, ({ occupationRank }) => occupationRank >= 0)}; first occupation's cluster right ${shareOf(details, ({ placeRight }) => placeRight)}`)
+  console.log(
+    `\n${name}: ${details.length} titles; the right occupation first ${shareOf(details, ({ occupationRank }) => occupationRank === 0)}, among five ${shareOf(details, ({ occupationRank }) => occupationRank >= 0)}; first occupation's cluster right ${shareOf(details, ({ placeRight }) => placeRight)}`,
+  )
   for (const how of ['exact', 'close', 'guess', 'none']) {
     const some = details.filter((detail) => detail.how === how)
-    console.log(`  ${how.padEnd(6)} ${String(some.length).padStart(6)}  cluster right ${shareOf(some, ({ clusterRight }) => clusterRight)}  first occupation's ${shareOf(some, ({ placeRight }) => placeRight)}`)
+    console.log(
+      `  ${how.padEnd(6)} ${String(some.length).padStart(6)}  cluster right ${shareOf(some, ({ clusterRight }) => clusterRight)}  first occupation's ${shareOf(some, ({ placeRight }) => placeRight)}`,
+    )
   }
   for (let low = 0; low < 1; low += 0.1) {
     const some = details.filter(({ confidence }) => confidence >= low && confidence < low + 0.1 + 1e-9)
-    if (some.length > 0) console.log(`  confidence ${low.toFixed(1)} to ${(low + 0.1).toFixed(1)}: ${String(some.length).padStart(5)} titles, right ${shareOf(some, ({ clusterRight }) => clusterRight)}`)
+    if (some.length > 0)
+      console.log(
+        `  confidence ${low.toFixed(1)} to ${(low + 0.1).toFixed(1)}: ${String(some.length).padStart(5)} titles, right ${shareOf(some, ({ clusterRight }) => clusterRight)}`,
+      )
   }
 }
 
@@ -84,13 +94,42 @@ const TESTS = [
 
 function printClusters(tallies: ReadonlyMap<string, Tally>, structure: Framework): void {
   for (const { slug } of structure.clusters) {
-    console.log(`  ${slug.padEnd(32)}${[...tallies.values()].map((tally) => percent((tally.get(slug)?.right ?? 0) / (tally.get(slug)?.all ?? 1)).padStart(10)).join('')}`)
+    console.log(
+      `  ${slug.padEnd(32)}${[...tallies.values()].map((tally) => percent((tally.get(slug)?.right ?? 0) / (tally.get(slug)?.all ?? 1)).padStart(10)).join('')}`,
+    )
   }
 }
 
+const readCases = (file: string): string[] =>
+  readFileSync(fileURLToPath(new URL(`cases/titles/${file}`, import.meta.url)), 'utf8')
+    .trim()
+    .split('\n')
+
+/** Cases written by hand: known titles with their occupation, and texts that are no titles. */
+function printCases(): void {
+  const rank = createOurs({ framework, titles: knowledge.titles, words })
+  const known = readCases('known.csv')
+    .slice(1)
+    .map((line) => line.split(','))
+  const missed = known.filter(([title = '', soc, how]) => {
+    const first = rank(title, 1).occupations[0]
+    return first?.soc !== soc || first?.how !== how
+  })
+  const taken = readCases('no-titles.txt').filter((text) => rank(text, 1).confidence >= NO_TITLE_CONFIDENCE)
+  console.log(`known titles: ${known.length - missed.length} of ${known.length}${missed.map(([title]) => `; missed ${title}`).join('')}`)
+  console.log(
+    `no titles: ${readCases('no-titles.txt').length - taken.length} of ${readCases('no-titles.txt').length}${taken.map((text) => `; taken for a title: ${text}`).join('')}`,
+  )
+}
+
+printCases()
 const lines: string[] = []
 for (const { name, split: holdOut, withEveryday } of TESTS) {
-  const tallies = new Map<string, Tally>([['Orama BM25', new Map()], ['letter groups', new Map()], ['ours', new Map()]])
+  const tallies = new Map<string, Tally>([
+    ['Orama BM25', new Map()],
+    ['letter groups', new Map()],
+    ['ours', new Map()],
+  ])
   const details: Detail[] = []
   for (const part of parts) {
     const split = holdOut(knowledge, { part, withEveryday })
@@ -106,7 +145,11 @@ for (const { name, split: holdOut, withEveryday } of TESTS) {
   }
   printDetails(name, details)
   printClusters(tallies, framework)
-  lines.push(`${name.padEnd(50)}${String(details.length).padStart(6)}${[...tallies.values()].map((tally) => percent(balanced(tally)).padStart(15)).join('')}`)
+  lines.push(
+    `${name.padEnd(50)}${String(details.length).padStart(6)}${[...tallies.values()].map((tally) => percent(balanced(tally)).padStart(15)).join('')}`,
+  )
 }
-console.log(`\n${'balanced over the clusters, percent'.padEnd(50)}${'titles'.padStart(6)}${['Orama BM25', 'letter groups', 'ours'].map((name) => name.padStart(15)).join('')}`)
+console.log(
+  `\n${'balanced over the clusters, percent'.padEnd(50)}${'titles'.padStart(6)}${['Orama BM25', 'letter groups', 'ours'].map((name) => name.padStart(15)).join('')}`,
+)
 console.log(lines.join('\n'))

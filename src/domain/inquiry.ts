@@ -105,4 +105,6 @@ export interface Inquiry {
   readonly related: readonly { readonly en: string; readonly es: string }[]
   /** Words that look like a job title but are in no list of titles: the ranker guesses from them. */
   readonly title: string | null
+  /** Where such a title most likely belongs, by the title ranker. */
+  readonly guess: { readonly cluster: string; readonly subCluster: string } | null
 }

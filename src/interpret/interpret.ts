@@ -48,7 +48,7 @@ export function createInterpret({ framework, titles, vocabulary, rankTitles, mat
   const interpretMessage = (message: string, context: Context, settings: Omit<Conversation, 'messages'>): Inquiry => {
     const locale = settings.locale ?? detectLocale(message) ?? context.last?.locale ?? (hasSpanishTitle(message, gazetteer) ? 'es' : 'en')
     const resolved = resolve(message, { context, tools, framework })
-    return toInquiry({ ...resolved, message, locale, audience: settings.audience, framework, matchInterests })
+    return toInquiry({ ...resolved, message, locale, audience: settings.audience, framework, matchInterests, rankTitles })
   }
 
   return ({ messages, audience, locale }) => {
@@ -195,6 +195,15 @@ const ROLE_QUESTIONS: Readonly<Record<Reader, string>> = {
   employer: 'What should employers do about the new Framework?',
 }
 
+/** The likeliest cluster of a title that is in no list, and its likeliest Sub-Cluster there. */
+function guessPlace(title: string, framework: Framework, rankTitles: RankTitles): Inquiry['guess'] {
+  const { clusters, subClusters } = rankTitles(title, 1)
+  const cluster = clusters[0]?.slug
+  const own = framework.subClusters.filter((sub) => sub.cluster === cluster).map(({ slug }) => slug)
+  const sub = subClusters.find(({ slug }) => own.includes(slug))?.slug
+  return cluster !== undefined && sub !== undefined ? { cluster, subCluster: sub } : null
+}
+
 /** What somebody likes: of the things they tell, those that our field knows, or all when it knows none. */
 function likedThings(signals: Signals, matchInterests: MatchInterests): string[] {
   const told = signals.asks.like ? findInterests(signals.clauses) : []
@@ -207,16 +216,18 @@ const LEAST_LIKING = 0.3
 
 interface ToInquiryOptions extends Resolved {
   readonly matchInterests: MatchInterests
+  readonly rankTitles: RankTitles
   readonly message: string
   readonly locale: Locale
   readonly audience: Audience
   readonly framework: Framework
 }
 
-function toInquiry({ signals, intent, entities, base, question, message, locale, audience, framework, matchInterests }: ToInquiryOptions): Inquiry {
+function toInquiry({ signals, intent, entities, base, question, message, locale, audience, framework, matchInterests, rankTitles }: ToInquiryOptions): Inquiry {
   const named = [...entities, ...(entities.length === 0 && (intent === 'define' || intent === 'compare') ? signals.terms.toSorted((a, b) => Number(a.id === 'framework') - Number(b.id === 'framework')).slice(0, intent === 'define' ? 1 : 3) : [])].map((entity) => nameEntity(framework, entity))
   const topic: Topic | null = signals.topics[0] ?? base?.topic ?? null
   const askedLanguage = asksLanguage(signals.text) ? (/(spanish|espanol)/.test(signals.text) ? 'es' : 'en') : null
+  const title = intent === 'job' && signals.occupations.length === 0 && !entities.some(({ kind }) => kind === 'occupation') ? (signals.unknownTitle ?? signals.workPhrase) : null
   const draft: Omit<Inquiry, 'question'> = {
     original: message,
     locale: askedLanguage ?? locale,
@@ -235,7 +246,8 @@ function toInquiry({ signals, intent, entities, base, question, message, locale,
     timeFrame: signals.timeFrame.kind === 'now' && base ? base.timeFrame : signals.timeFrame,
     smallTalk: intent === 'small-talk' ? signals.smallTalk : null,
     beyond: intent === 'out-of-scope' ? (signals.beyond ?? (signals.asks.count && signals.asks.domain ? 'statistics' : 'off-topic')) : null,
-    title: intent === 'job' && signals.occupations.length === 0 && !entities.some(({ kind }) => kind === 'occupation') ? (signals.unknownTitle ?? signals.workPhrase) : null,
+    title,
+    guess: title === null ? null : guessPlace(title, framework, rankTitles),
   }
   const forRole = intent === 'article' && asksForRole(signals) && (signals.article?.score ?? 0) < KNOWN_QUESTION ? ROLE_QUESTIONS[signals.role ?? 'learner'] : undefined
   return { ...draft, question: question ?? forRole ?? (intent === 'article' ? signals.text : phraseQuestion(draft, signals.text)) }

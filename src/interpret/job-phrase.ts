@@ -41,14 +41,23 @@ const AFTER = / (?:usually|normally|typically|generally|really|actually|even|any
 /** Words that no title holds: a phrase with one of them is a piece of a sentence. */
 const NOT_A_TITLE = /\b(i|my|me|we|our|us|you|your|she|he|they|them|their|it|its|that|this|these|those|there|what|which|where|why|how|when|who|if|not|dont|should|would|could|can|will|do|does|did|is|are|was|were|has|have|had|want|need|know|think|feel|look|ask|cluster|clusters|framework|question|exact|exactly|more|most|one|ones|same|whole|anything|something|everything|nothing|other|another|yo|mi|ella|eso|esto|ese|esa|como|cual|hay|marco)\b/
 
+export interface JobPhrase {
+  /** What stands where a title stands; a long official title may hold words that end most titles. */
+  readonly whole: string
+  /** The same without what people put around a title; null when it is plainly no title. */
+  readonly title: string | null
+}
+
 /** The title in a question about a job, or null. Takes folded text. */
-export function findJobPhrase(folded: string): string | null {
+export function findJobPhrase(folded: string): JobPhrase | null {
   for (const pattern of PATTERNS) {
     const job = pattern.exec(folded)?.groups?.['job']?.trim()
     if (job === undefined) continue
     if (/^(back|when|as|after|since|until|during|before|by|from|in|on|once|while|because|if|so|then|cuando|desde|como|si)\b/.test(job)) continue
-    const title = job.replace(BEFORE, '').replace(AFTER, '').trim()
-    if (title.length >= 2 && title.split(' ').length <= 6 && !NOT_A_TITLE.test(title) && !/^(in|on|at|to|of|for|about|under|with|and|or|place|put|be|go|much|all|so|used|here|alive|able|sure|clear|ready|done)\b/.test(title)) return title
+    const whole = job.replace(BEFORE, '').trim()
+    const title = whole.replace(AFTER, '').trim()
+    if (title.length >= 2 && title.split(' ').length <= 6 && !NOT_A_TITLE.test(title) && !/^(in|on|at|to|of|for|about|under|with|and|or|place|put|be|go|much|all|so|used|here|alive|able|sure|clear|ready|done)\b/.test(title)) return { whole, title }
+    if (whole.split(' ').length > 3) return { whole, title: null }
   }
   return null
 }

@@ -185,7 +185,10 @@ const NO_JOBS: Jobs = { occupations: [], unknownTitle: null }
 function findJobs(text: string, names: readonly Mention[], entities: readonly Entity[], tools: SignalTools): Jobs {
   const sides = compareSides(text, entities, tools)
   if (sides !== null) return { occupations: sides, unknownTitle: null }
-  const phrase = findJobPhrase(text)
+  const found = findJobPhrase(text)
+  const exact = findExact([found?.whole, found?.title], entities, tools)
+  if (exact !== null) return { occupations: [exact], unknownTitle: null }
+  const phrase = found?.title ?? null
   if (phrase !== null && !namesCover(phrase, entities)) {
     const ranked = tools.rankTitles(phrase, 1).occupations[0]
     if (ranked && ranked.how !== 'guess') return { occupations: [occupationEntity(ranked.soc, phrase, ranked.how)], unknownTitle: null }
@@ -217,6 +220,16 @@ function bareTitle(text: string, tools: SignalTools): Jobs {
   const [best] = ranking.occupations
   if (best && best.how !== 'guess') return { occupations: [occupationEntity(best.soc, text, best.how)], unknownTitle: null }
   return NO_JOBS
+}
+
+/** The first phrase that is a known title word for word, unless it is a name of the Framework. */
+function findExact(phrases: readonly (string | null | undefined)[], entities: readonly Entity[], { rankTitles }: SignalTools): Entity | null {
+  for (const phrase of phrases) {
+    if (phrase === null || phrase === undefined || entities.some(({ surface }) => surface === phrase)) continue
+    const [best] = rankTitles(phrase, 1).occupations
+    if (best?.how === 'exact') return occupationEntity(best.soc, phrase, 'exact')
+  }
+  return null
 }
 
 const SAME_PLACE = /^(?:is|are|isnt|do|does|wait is|so is) (?:an? |the )?(.+?) (?:in|under|part of|belong to|go in) (?:the )?(?:same|different) (?:cluster|sub cluster|group|place|family|area|one|thing)s? (?:as|with|from|than) (?:an? |the )?(.+?)(?: (?:these days|now|or|still|today)\b.*)?$/

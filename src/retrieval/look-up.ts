@@ -14,7 +14,7 @@ export interface LookUpTools {
 const OVERVIEW = 'framework/overview'
 const SIXTEEN = 'crosswalk/sixteen-clusters'
 /** Below this a guessed title says nothing: "asdf" is no job. */
-export const LEAST_TITLE_CONFIDENCE = 0.2
+export const LEAST_TITLE_CONFIDENCE = 0.15
 
 /** Ids of the passages that an inquiry names or implies by structure, most telling first. No words are searched. */
 export function lookUp(inquiry: Inquiry, tools: LookUpTools): string[] {
@@ -115,18 +115,20 @@ function earlierIds(entity: Entity, framework: Framework): string[] {
   return framework.oldClusters.filter(({ newClusters }) => newClusters.includes(cluster ?? '')).map(({ slug }) => `crosswalk/2002/${slug}`)
 }
 
-function jobIds({ entities, title }: Inquiry, { framework, rankTitles }: LookUpTools): string[] {
+function jobIds({ entities, title, guess }: Inquiry, { framework, rankTitles }: LookUpTools): string[] {
   const known = entities.filter(({ kind }) => kind === 'occupation')
-  const guessed = known.length === 0 && title !== null ? guessIds(title, rankTitles) : []
+  const guessed = known.length === 0 && title !== null ? guessIds(title, guess, framework, rankTitles) : []
   const occupations = [...known.map(passageIdOf), ...guessed]
   const places = occupations.flatMap((id) => framework.occupations.find(({ soc }) => `occupation/${soc}` === id)?.places ?? [])
   return [...occupations, ...entities.filter(({ kind }) => kind !== 'occupation').map(passageIdOf), ...places.slice(0, 3).map(({ subCluster }) => `sub-cluster/${subCluster}`)]
 }
 
 /** The occupations nearest to an unknown title, those in its likeliest cluster first. */
-function guessIds(title: string, rankTitles: RankTitles): string[] {
-  const ranking = rankTitles(title, 3)
-  return ranking.confidence < LEAST_TITLE_CONFIDENCE ? [] : ranking.occupations.map(({ soc }) => `occupation/${soc}`)
+function guessIds(title: string, guess: Inquiry['guess'], framework: Framework, rankTitles: RankTitles): string[] {
+  const ranking = rankTitles(title, 12)
+  if (guess === null || ranking.confidence < LEAST_TITLE_CONFIDENCE) return []
+  const inCluster = ranking.occupations.filter(({ soc }) => framework.occupations.find((item) => item.soc === soc)?.places.some(({ cluster }) => cluster === guess.cluster))
+  return [`sub-cluster/${guess.subCluster}`, ...inCluster.slice(0, 3).map(({ soc }) => `occupation/${soc}`)]
 }
 
 function suggestIds({ interests }: Inquiry, { matchInterests, rankTitles }: LookUpTools): string[] {

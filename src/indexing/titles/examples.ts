@@ -23,9 +23,11 @@ const INTEREST_WEIGHT = 0.2
 export function toExamples(framework: Framework, titles: readonly Title[], words: readonly TitleWord[]): Example[] {
   const clusters = framework.clusters.map(({ slug }) => slug)
   const numbersOf = (slugs: readonly string[]): number[] => [...new Set(slugs.map((slug) => clusters.indexOf(slug)))]
-  return [...titleExamples(framework.occupations, titles, numbersOf), ...wordExamples(framework, words, numbersOf), ...interestExamples(framework, numbersOf)].filter(
-    ({ features }) => features.length > 0,
-  )
+  return [
+    ...titleExamples(framework.occupations, titles, numbersOf),
+    ...wordExamples(framework, words, numbersOf),
+    ...interestExamples(framework, numbersOf),
+  ].filter(({ features }) => features.length > 0)
 }
 
 const featuresOf = (text: string): Int32Array => titleFeatures(titleTokens(text))
@@ -61,9 +63,9 @@ function wordExamples(framework: Framework, words: readonly TitleWord[], numbers
 }
 
 function interestExamples(framework: Framework, numbersOf: NumbersOf): Example[] {
-  const texts = [
-    ...framework.clusters.map((cluster) => ({ ...cluster, cluster: cluster.slug })),
-    ...framework.subClusters,
-  ].flatMap(({ cluster, name, likes, likesEs, aliases }) => [name, ...likes, ...likesEs, ...aliases.everyday, ...aliases.es].map((text) => ({ text, cluster })))
+  const texts = [...framework.clusters.map((cluster) => ({ ...cluster, cluster: cluster.slug })), ...framework.subClusters].flatMap(
+    ({ cluster, name, likes, likesEs, aliases }) =>
+      [name, ...likes, ...likesEs, ...aliases.everyday, ...aliases.es].map((text) => ({ text, cluster })),
+  )
   return texts.map(({ text, cluster }) => ({ features: featuresOf(text), clusters: numbersOf([cluster]), weight: INTEREST_WEIGHT }))
 }

@@ -19,7 +19,8 @@ export function parseTitleWords(content: string, framework: Framework, faults: F
     .parse(parseCsv(content, { columns: true, info: true, skip_empty_lines: true }))
   return rows.map(({ record, info }) => {
     const subClusters = record.sub_clusters.split(' | ').map((slug) => slug.trim())
-    for (const slug of subClusters.filter((item) => !known.has(item))) faults.add('title-words.csv', info.lines, `unknown Sub-Cluster "${slug}"`)
+    for (const slug of subClusters.filter((item) => !known.has(item)))
+      faults.add('title-words.csv', info.lines, `unknown Sub-Cluster "${slug}"`)
     return { word: record.word, subClusters: subClusters.filter((slug) => known.has(slug)) }
   })
 }

@@ -55,15 +55,17 @@ function learn({ bias, weights, squares }: State, { clusters, weight, features: 
     const gradient = weight * (probability - (clusters.includes(cluster) ? probability / right : 0))
     bias[cluster] = (bias[cluster] ?? 0) - BIAS_RATE * gradient
     if (Math.abs(gradient) < NEGLIGIBLE) continue
-    for (const feature of active) {
-      const at = feature * count + cluster
-      const current = weights[at] ?? 0
-      const step = gradient * factor + DECAY * current
-      const square = (squares[at] ?? 0) + step * step
-      squares[at] = square
-      weights[at] = current - (RATE * step) / Math.sqrt(square)
-    }
+    for (const feature of active) move(weights, squares, { at: feature * count + cluster, push: gradient * factor })
   }
+}
+
+/** One AdaGrad step of one weight. */
+function move(weights: Float32Array, squares: Float32Array, { at, push }: { readonly at: number; readonly push: number }): void {
+  const current = weights[at] ?? 0
+  const step = push + DECAY * current
+  const square = (squares[at] ?? 0) + step * step
+  squares[at] = square
+  weights[at] = current - (RATE * step) / Math.sqrt(square)
 }
 
 function softmax(bias: Float64Array, weights: Float32Array, active: Int32Array): Float64Array {

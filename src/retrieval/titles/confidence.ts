@@ -19,7 +19,8 @@ const NOT_A_WORKER = 0.28
 /** A word that this many titles hold and none ends with is no name of a worker. */
 const MANY_TITLES = 3
 /** How English and Spanish form the names of those who do something. */
-const WORKER_ENDING = /(er|or|ar|ist|ian|man|woman|ant|ent|eer|ess|hand|smith|wright|boy|girl|maid|ero|era|dor|dora|tor|tora|ista|logo|loga|ico|ica|nte|rio|ria)$/
+const WORKER_ENDING =
+  /(er|or|ar|ist|ian|man|woman|ant|ent|eer|ess|hand|smith|wright|boy|girl|maid|ero|era|dor|dora|tor|tora|ista|logo|loga|ico|ica|nte|rio|ria)$/
 
 /**
  * How likely it is that the first cluster is right; see `TitleRanking`. The

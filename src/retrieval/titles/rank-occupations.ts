@@ -3,7 +3,7 @@ import type { RankedOccupation, TitleMatch } from '../../domain/title-rank.ts'
 import type { Neighbour } from './neighbours.ts'
 import { NATURE_ORDER, type TitleIndex } from './title-index.ts'
 
-export interface OccupationQuery {
+interface OccupationQuery {
   readonly words: Int32Array
   readonly neighbours: readonly Neighbour[]
   /** Occupations known by the title without its words of rank. */
@@ -53,7 +53,10 @@ export function createRankOccupations(index: TitleIndex, framework: Framework): 
     if (!occupation) return null
     const chance = (index.owners[neighbour.owner]?.clusters ?? []).reduce((best, cluster) => Math.max(best, query.chances[cluster] ?? 0), 0)
     const nature = index.natureOf[neighbour.entry] ?? 0
-    const how = matchOf(neighbour, query, { isLikeliest: chance >= Math.max(...query.chances), sharesHead: hasSameHead(index, neighbour.entry, query.words) })
+    const how = matchOf(neighbour, query, {
+      isLikeliest: chance >= Math.max(...query.chances),
+      sharesHead: hasSameHead(index, neighbour.entry, query.words),
+    })
     return { how, score: scoreOf({ how, neighbour, chance, nature }), occupation, plainness: plainness[neighbour.owner] ?? 0 }
   }
 
@@ -64,14 +67,26 @@ export function createRankOccupations(index: TitleIndex, framework: Framework): 
       .flatMap((neighbour) => toCandidate(neighbour, query) ?? [])
       .toSorted(byMerit)
       .slice(0, query.limit)
-      .map(({ occupation, how, score }) => ({ soc: occupation.soc, score, how, place: bestPlace(occupation, (place) => chanceOf(place, query.chances)) }))
+      .map(({ occupation, how, score }) => ({
+        soc: occupation.soc,
+        score,
+        how,
+        place: bestPlace(occupation, (place) => chanceOf(place, query.chances)),
+      }))
   }
 }
 
 const byMerit = (a: Candidate, b: Candidate): number =>
-  HOW_ORDER.indexOf(a.how) - HOW_ORDER.indexOf(b.how) || b.score - a.score || b.plainness - a.plainness || (a.occupation.soc < b.occupation.soc ? -1 : 1)
+  HOW_ORDER.indexOf(a.how) - HOW_ORDER.indexOf(b.how) ||
+  b.score - a.score ||
+  b.plainness - a.plainness ||
+  (a.occupation.soc < b.occupation.soc ? -1 : 1)
 
-function matchOf(neighbour: Neighbour, { mended }: OccupationQuery, { isLikeliest, sharesHead }: { readonly isLikeliest: boolean; readonly sharesHead: boolean }): TitleMatch {
+function matchOf(
+  neighbour: Neighbour,
+  { mended }: OccupationQuery,
+  { isLikeliest, sharesHead }: { readonly isLikeliest: boolean; readonly sharesHead: boolean },
+): TitleMatch {
   if (neighbour.same && !mended) return 'exact'
   if (neighbour.same || neighbour.likeness > SAME_WORDS) return 'close'
   if (neighbour.likeness === CORE_LIKENESS) return 'close'

@@ -2,7 +2,7 @@ import { allowedSlips, editDistance } from '../../domain/edit-distance.ts'
 import type { TitleIndex } from './title-index.ts'
 
 /** A typed title in the words of the index. */
-export interface ReadTitle {
+interface ReadTitle {
   /** Numbers of words; -1 for a word that is in no title. */
   readonly words: Int32Array
   /** Spelling, a missing or a spare space was mended. */
@@ -62,7 +62,8 @@ export function createReadWords({ vocabulary, entryStarts }: TitleIndex): ReadWo
   }
 }
 
-const numbersOf = (tokens: readonly string[], vocabulary: ReadonlyMap<string, number>): Int32Array => Int32Array.from(tokens, (token) => vocabulary.get(token) ?? -1)
+const numbersOf = (tokens: readonly string[], vocabulary: ReadonlyMap<string, number>): Int32Array =>
+  Int32Array.from(tokens, (token) => vocabulary.get(token) ?? -1)
 
 /** Puts two words into one where only the one is known: "motor cyclist". */
 function joinPairs(tokens: readonly string[], vocabulary: ReadonlyMap<string, number>): string[] {

@@ -2,8 +2,28 @@ import { Framework } from '../../domain/framework.ts'
 import type { Title } from '../../domain/knowledge.ts'
 
 const none = { aliases: {}, likes: [], likesEs: [] }
-const toCluster = (slug: string, subClusters: string[]) => ({ ...none, slug, name: slug.replaceAll('-', ' '), nameEs: slug, grouping: 'all', crossCutting: false, subClusters, naics: [], occupationCount: 1, programCount: 0 })
-const toSub = (slug: string, cluster: string) => ({ ...none, slug, name: slug.replaceAll('-', ' '), nameEs: slug, cluster, occupationCount: 1, programs: [], sampleJobs: [] })
+const toCluster = (slug: string, subClusters: string[]) => ({
+  ...none,
+  slug,
+  name: slug.replaceAll('-', ' '),
+  nameEs: slug,
+  grouping: 'all',
+  crossCutting: false,
+  subClusters,
+  naics: [],
+  occupationCount: 1,
+  programCount: 0,
+})
+const toSub = (slug: string, cluster: string) => ({
+  ...none,
+  slug,
+  name: slug.replaceAll('-', ' '),
+  nameEs: slug,
+  cluster,
+  occupationCount: 1,
+  programs: [],
+  sampleJobs: [],
+})
 
 const MAKING = { cluster: 'advanced-manufacturing', subCluster: 'production-automation' }
 const ROBOTS = { cluster: 'advanced-manufacturing', subCluster: 'robotics' }
@@ -11,13 +31,31 @@ const ANIMALS = { cluster: 'agriculture', subCluster: 'animal-systems' }
 const HEALTH = { cluster: 'healthcare-human-services', subCluster: 'physical-health' }
 const FOOD = { cluster: 'hospitality-events-tourism', subCluster: 'culinary-food-services' }
 
-const toOccupation = (soc: string, title: string, places: (typeof MAKING)[]) => ({ soc, title, titleEs: title, jobZone: 3, interests: 'R', places })
+const toOccupation = (soc: string, title: string, places: (typeof MAKING)[]) => ({
+  soc,
+  title,
+  titleEs: title,
+  jobZone: 3,
+  interests: 'R',
+  places,
+})
 
 /** Four clusters and seven occupations: enough to see every rule of the ranker, small enough to train in a blink. */
 export const smallFramework: Framework = Framework.parse({
   groupings: [],
-  clusters: [toCluster('advanced-manufacturing', ['production-automation', 'robotics']), toCluster('agriculture', ['animal-systems']), toCluster('healthcare-human-services', ['physical-health']), toCluster('hospitality-events-tourism', ['culinary-food-services'])],
-  subClusters: [toSub('production-automation', 'advanced-manufacturing'), toSub('robotics', 'advanced-manufacturing'), toSub('animal-systems', 'agriculture'), toSub('physical-health', 'healthcare-human-services'), toSub('culinary-food-services', 'hospitality-events-tourism')],
+  clusters: [
+    toCluster('advanced-manufacturing', ['production-automation', 'robotics']),
+    toCluster('agriculture', ['animal-systems']),
+    toCluster('healthcare-human-services', ['physical-health']),
+    toCluster('hospitality-events-tourism', ['culinary-food-services']),
+  ],
+  subClusters: [
+    toSub('production-automation', 'advanced-manufacturing'),
+    toSub('robotics', 'advanced-manufacturing'),
+    toSub('animal-systems', 'agriculture'),
+    toSub('physical-health', 'healthcare-human-services'),
+    toSub('culinary-food-services', 'hospitality-events-tourism'),
+  ],
   occupations: [
     toOccupation('29-1131', 'Veterinarians', [ANIMALS]),
     toOccupation('29-1141', 'Registered Nurses', [HEALTH]),

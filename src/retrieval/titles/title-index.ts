@@ -65,7 +65,19 @@ export function createTitleIndex(model: TitleModel, framework: Framework, titles
   const { entryStarts, entries } = invert(starts, words, vocabulary.size)
   const weights = weigh({ entryStarts, entries, ownerOf, occupations: framework.occupations.length })
   const norms = normsOf(starts, words, weights)
-  return { vocabulary, weights, owners: draft.owners, ownerOf, natureOf: draft.natureOf, starts, words, norms, entryStarts, entries, heads: draft.heads.slice(0, vocabulary.size) }
+  return {
+    vocabulary,
+    weights,
+    owners: draft.owners,
+    ownerOf,
+    natureOf: draft.natureOf,
+    starts,
+    words,
+    norms,
+    entryStarts,
+    entries,
+    heads: draft.heads.slice(0, vocabulary.size),
+  }
 }
 
 /** Room for every title with its second form and for the lexicon; each word takes a character and a space at least. */
@@ -160,7 +172,8 @@ function addWords(draft: Draft, framework: Framework, wordSubs: ReadonlyMap<stri
   }
 }
 
-const numbered = (items: readonly { readonly slug: string }[]): Map<string, number> => new Map(items.map(({ slug }, index) => [slug, index]))
+const numbered = (items: readonly { readonly slug: string }[]): Map<string, number> =>
+  new Map(items.map(({ slug }, index) => [slug, index]))
 
 /** Adds an entry unless it has no words; returns where its words end. */
 function addEntry(draft: Draft, text: string, { owner, nature }: { readonly owner: number; readonly nature: number }): number {

@@ -35,7 +35,8 @@ export function createTitleRanker(model: TitleModel, { framework, titles }: Pick
   const readWords = createReadWords(index)
   const rankOccupations = createRankOccupations(index, framework)
   const sizes = { owners: index.owners, clusterCount: framework.clusters.length, subClusterCount: framework.subClusters.length }
-  const findKnown = (words: Int32Array): Neighbour[] => findNeighbours(words, normOf(words, index.weights)).filter(({ same, owner }) => same && index.owners[owner]?.soc !== null)
+  const findKnown = (words: Int32Array): Neighbour[] =>
+    findNeighbours(words, normOf(words, index.weights)).filter(({ same, owner }) => same && index.owners[owner]?.soc !== null)
 
   /** The known title that remains when words of rank are taken away: "senior kiln operator". */
   const findCore = (tokens: readonly string[]): Neighbour[] => {
@@ -45,7 +46,10 @@ export function createTitleRanker(model: TitleModel, { framework, titles }: Pick
   }
 
   const columns = framework.clusters.map(({ slug }) => model.clusters.indexOf(slug))
-  const subCluster = framework.subClusters.map(({ slug, cluster }) => ({ slug, cluster: framework.clusters.findIndex((item) => item.slug === cluster) }))
+  const subCluster = framework.subClusters.map(({ slug, cluster }) => ({
+    slug,
+    cluster: framework.clusters.findIndex((item) => item.slug === cluster),
+  }))
 
   return (title, limit) => {
     const tokens = titleTokens(title.slice(0, MOST_CHARACTERS))
@@ -55,7 +59,9 @@ export function createTitleRanker(model: TitleModel, { framework, titles }: Pick
     const known = neighbours.filter(({ same, owner }) => same && index.owners[owner]?.soc !== null)
     const linear = scoreClusters(tokens)
     const votes = vote(neighbours, sizes)
-    const logs = logSoftmax(votes.clusters.map((value, cluster) => (linear[columns[cluster] ?? 0] ?? 0) + VOTE_SHARE * value + bonus(known, cluster, index)))
+    const logs = logSoftmax(
+      votes.clusters.map((value, cluster) => (linear[columns[cluster] ?? 0] ?? 0) + VOTE_SHARE * value + bonus(known, cluster, index)),
+    )
     const chances = logs.map(Math.exp)
     const knownCore = known.length > 0 ? [] : findCore(tokens)
     const occupations = rankOccupations({ words: read.words, neighbours, knownCore, chances, mended: read.mended, limit })
@@ -70,7 +76,14 @@ export function createTitleRanker(model: TitleModel, { framework, titles }: Pick
 
 function queryNorm(words: Int32Array, index: TitleIndex): number {
   const unknown = words.filter((word) => word < 0).length
-  return Math.sqrt(normOf(words.filter((word) => word >= 0), index.weights) ** 2 + unknown * UNKNOWN_WORD_SQUARE)
+  return Math.sqrt(
+    normOf(
+      words.filter((word) => word >= 0),
+      index.weights,
+    ) **
+      2 +
+      unknown * UNKNOWN_WORD_SQUARE,
+  )
 }
 
 function bonus(known: readonly Neighbour[], cluster: number, index: TitleIndex): number {
@@ -78,11 +91,18 @@ function bonus(known: readonly Neighbour[], cluster: number, index: TitleIndex):
 }
 
 /** Shares out each cluster's probability among its Sub-Clusters by the votes. */
-function rankSubClusters(subClusters: readonly { slug: string; cluster: number }[], chances: Float64Array, votes: Float64Array): TitleRanking['subClusters'] {
+function rankSubClusters(
+  subClusters: readonly { slug: string; cluster: number }[],
+  chances: Float64Array,
+  votes: Float64Array,
+): TitleRanking['subClusters'] {
   const totals = new Float64Array(chances.length)
   for (const [number, { cluster }] of subClusters.entries()) totals[cluster] = (totals[cluster] ?? 0) + (votes[number] ?? 0)
   return sorted(
-    subClusters.map(({ slug, cluster }, number) => ({ slug, score: ((chances[cluster] ?? 0) * (votes[number] ?? 0)) / (totals[cluster] ?? 1) })),
+    subClusters.map(({ slug, cluster }, number) => ({
+      slug,
+      score: ((chances[cluster] ?? 0) * (votes[number] ?? 0)) / (totals[cluster] ?? 1),
+    })),
   )
 }
 

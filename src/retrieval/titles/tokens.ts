@@ -1,7 +1,9 @@
 import { words as foldedWords } from '../../domain/fold.ts'
 
 /** Words that tell no occupation from another, in the two languages of titles. */
-const EMPTY_WORDS = new Set('a an and at by for from in of on or the to with de del e el en la las los o para por un una y i am im my me'.split(' '))
+const EMPTY_WORDS = new Set(
+  'a an and at by for from in of on or the to with de del e el en la las los o para por un una y i am im my me'.split(' '),
+)
 
 /** How titles are shortened on badges and forms; both sides are spelt out, so either form finds the other. */
 const ABBREVIATIONS = new Map(
@@ -39,7 +41,10 @@ export function stem(word: string): string {
   if (irregular !== undefined) return irregular
   if (word.length > 4 && word.endsWith('men')) return `${word.slice(0, -3)}man`
   if (word.length < 4 || !word.endsWith('s') || 'aius'.includes(word.charAt(word.length - 2))) return word
-  const base = word.replace(/ies$/, 'y').replace(/(ch|sh|ss|x)es$/, '$1').replace(/s$/, '')
+  const base = word
+    .replace(/ies$/, 'y')
+    .replace(/(ch|sh|ss|x)es$/, '$1')
+    .replace(/s$/, '')
   return ABBREVIATIONS.get(base) ?? base
 }
 

@@ -2,7 +2,7 @@ import { fold } from '../../domain/fold.ts'
 import { isEmptyWord, stem } from './tokens.ts'
 
 /** The number of a word that says nothing. */
-export const EMPTY_WORD = -1
+const EMPTY_WORD = -1
 
 export interface WordTable {
   /** Appends the numbers of a text's telling words to `into` from `at`; returns where it stopped. */
@@ -113,7 +113,11 @@ interface Slots {
 
 const FIRST_SIZE = 2 ** 15
 
-const createSlots = (size: number): Slots => ({ firsts: new Int32Array(size), seconds: new Int32Array(size), numbers: new Int32Array(size) })
+const createSlots = (size: number): Slots => ({
+  firsts: new Int32Array(size),
+  seconds: new Int32Array(size),
+  numbers: new Int32Array(size),
+})
 
 function findSlot({ firsts, seconds, numbers }: Slots, first: number, second: number): number {
   const mask = numbers.length - 1

@@ -72,11 +72,17 @@ function placeNames(desk: Desk, place: Place): { cluster: string; subCluster: st
 /** An unknown title gets its nearest neighbours, told as a guess. */
 function tellGuess(desk: Desk, title: string, found: readonly NumberedPassage[]): void {
   const { pen, phrases, inquiry } = desk
-  if (found.length === 0) return
+  const { guess } = inquiry
+  const place = guess ? find(desk, `sub-cluster/${guess.subCluster}`, 'parent') : null
+  if (!guess || !place) return
   pen.say(phrases.titleUnknown(title))
+  const { cluster, subCluster } = placeNames(desk, guess)
+  pen.say(phrases.closest, 'paragraph')
+  pen.claim(phrases.guessedPlace(cluster, subCluster), [place])
+  pen.tell(find(desk, `sub-cluster/${guess.subCluster}`, 'definition'))
   for (const item of found.slice(0, 2)) {
     const occupation = occupationOf(desk, item)
-    if (occupation) tellPlaces(desk, occupation, item.passage.id, 'paragraph')
+    if (occupation) tellPlaces(desk, { ...occupation, places: occupation.places.toSorted((a, b) => Number(b.cluster === guess.cluster) - Number(a.cluster === guess.cluster)) }, item.passage.id, 'paragraph')
     if (inquiry.aspect === 'preparation') pen.tell(find(desk, item.passage.id, 'preparation'))
   }
 }

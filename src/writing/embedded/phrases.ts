@@ -21,6 +21,8 @@ export interface Phrases {
   readonly jobInOne: (job: string, subCluster: string, cluster: string) => string
   readonly jobInMany: (job: string, count: number) => string
   readonly titleUnknown: (title: string) => string
+  readonly closest: string
+  readonly guessedPlace: (cluster: string, subCluster: string) => string
   readonly placeIn: (cluster: string, subCluster: string) => string
   readonly suggestLead: (interests: string) => string
   readonly suggestEnd: string
@@ -52,7 +54,9 @@ const en: Phrases = {
   frameworkSubClusters: (count, clusters) => `The ${clusters} Career Clusters divide into ${count} Sub-Clusters:`,
   jobInOne: (job, subCluster, cluster) => `**${job}** are in the **${cluster}** Career Cluster, in the Sub-Cluster ${subCluster}.`,
   jobInMany: (job, count) => `**${job}** have ${count} places in the Framework:`,
-  titleUnknown: (title) => `“${title}” is not one of the titles I know, so this is my closest match, not an official placement.`,
+  titleUnknown: (title) => `“${title}” is not one of the titles I know, so what follows is my best guess, not an official placement.`,
+  closest: 'The closest place I know:',
+  guessedPlace: (cluster, subCluster) => `The **${cluster}** Career Cluster has the Sub-Cluster ${subCluster}.`,
   placeIn: (cluster, subCluster) => `**${cluster}**, Sub-Cluster ${subCluster}`,
   suggestLead: (interests) => `Going by what you like (${interests}), these are good places to explore. They are options, not a verdict:`,
   suggestEnd: 'Pick the one that sounds most like you and ask me what jobs are in it.',
@@ -121,7 +125,9 @@ const es: Phrases = {
   frameworkSubClusters: (count, clusters) => `Los ${clusters} Career Clusters se dividen en ${count} Sub-Clusters:`,
   jobInOne: (job, subCluster, cluster) => `**${job}** está en el Career Cluster **${cluster}**, en el Sub-Cluster ${subCluster}.`,
   jobInMany: (job, count) => `**${job}** tiene ${count} lugares en el Marco:`,
-  titleUnknown: (title) => `«${title}» no está entre los títulos que conozco; esta es la coincidencia más cercana, no una ubicación oficial.`,
+  titleUnknown: (title) => `«${title}» no está entre los títulos que conozco; lo que sigue es mi mejor suposición, no una ubicación oficial.`,
+  closest: 'El lugar más cercano que conozco:',
+  guessedPlace: (cluster, subCluster) => `El Career Cluster **${cluster}** tiene el Sub-Cluster ${subCluster}.`,
   placeIn: (cluster, subCluster) => `**${cluster}**, Sub-Cluster ${subCluster}`,
   suggestLead: (interests) => `Por lo que te gusta (${interests}), estos son buenos lugares para explorar. Son opciones, no un veredicto:`,
   suggestEnd: 'Elige el que más se parezca a ti y pregúntame qué empleos tiene.',

@@ -1,7 +1,7 @@
 import type { Judge } from '../../domain/judge.ts'
 import type { Writer } from '../../domain/ports.ts'
 import type { ModelLogEvent } from '../../domain/writer-fault.ts'
-import { createBreaker } from './breaker.ts'
+import { type Breaker, createBreaker } from './breaker.ts'
 import { createMemoryBudget, type DailyBudget } from './daily-budget.ts'
 import { createLlmJudge } from './judge.ts'
 import { createLlmWriter } from './llm-writer.ts'
@@ -26,23 +26,29 @@ export interface Llm {
   readonly judge: Judge | null
 }
 
-/** Writer and judge of one server, with one breaker and one budget. Make it once and keep it: the breaker's memory is in it. */
+/**
+ * Writer and judge of one server. They share the bill and not the breaker: a
+ * model that cannot judge in JSON may write well. Make it once and keep it:
+ * the breakers' memory is in it.
+ */
 export function createLlm({ settings, prompts, log, now, fetch, budget }: LlmOptions): Llm {
   const shared = {
     settings,
-    breaker: createBreaker({ ...settings.breaker, now }),
     budget: budget ?? createMemoryBudget({ tokensPerDay: settings.dailyTokens, now }),
     log,
     now,
   }
+  const newBreaker = (): Breaker => createBreaker({ ...settings.breaker, now })
   const writer = createLlmWriter({
     ...shared,
+    breaker: newBreaker(),
     model: createUpstreamModel(settings, settings.model, fetch),
     prompt: parsePrompt(prompts.answer),
   })
   if (settings.judgeModel === null) return { writer, judge: null }
   const judge = createLlmJudge({
     ...shared,
+    breaker: newBreaker(),
     model: createUpstreamModel(settings, settings.judgeModel, fetch),
     prompt: parsePrompt(prompts.judge),
   })

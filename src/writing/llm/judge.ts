@@ -9,7 +9,7 @@ import { createFence, quote, quoteLine } from './quote.ts'
 import { createStop, type Stop } from './stop.ts'
 import { toProviderOptions } from './upstream-model.ts'
 
-const Verdicts = z.object({ verdicts: z.array(z.object({ item: z.number().int(), supported: z.boolean() })) })
+const Verdicts = z.object({ verdicts: z.array(z.object({ item: z.number(), supported: z.boolean() })) })
 type Verdicts = z.infer<typeof Verdicts>
 
 /** Ends of servers that know no schemas: they refuse the request for one. */

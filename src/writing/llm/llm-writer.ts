@@ -49,6 +49,7 @@ export function createLlmWriter(dependencies: ModelDependencies): Writer {
   return {
     name: settings.model,
     async *write({ inquiry, evidence, signal, history = [], requestId }: LlmWriteRequest): AsyncGenerator<DraftPiece> {
+      if (signal.aborted) throw new WriterFault({ reason: 'aborted' })
       const filled = composeAnswerPrompt(prompt, {
         inquiry,
         evidence,
@@ -98,13 +99,17 @@ async function* draft(options: DraftOptions): AsyncGenerator<DraftPiece> {
   }
 }
 
-/** Once, before the first piece, and only what may pass by itself while the reader still waits. A time-out is not: the reader has waited. */
-function toRetryWait({ reason, status, retryAfterMs }: WriterFault, options: DraftOptions): number | null {
-  if (options.meter.calls > 1 || options.meter.characters > 0) return null
-  const passes = reason === 'rate-limited' || reason === 'unreachable' || (reason === 'upstream-error' && (status ?? 0) >= 500)
-  const waitMs = retryAfterMs ?? RETRY_WAIT_MS
-  return passes && waitMs <= MAX_RETRY_WAIT_MS && waitMs < toWait(options) ? waitMs : null
+/** Once, before the first piece, and only if the reader would still be waiting. */
+function toRetryWait(fault: WriterFault, options: DraftOptions): number | null {
+  const { calls, characters } = options.meter
+  if (calls > 1 || characters > 0 || !mayPass(fault)) return null
+  const waitMs = fault.retryAfterMs ?? RETRY_WAIT_MS
+  return waitMs <= MAX_RETRY_WAIT_MS && waitMs < toWait(options) ? waitMs : null
 }
+
+/** A time-out is not tried again: the reader has waited once. */
+const mayPass = ({ reason, status }: WriterFault): boolean =>
+  reason === 'rate-limited' || reason === 'unreachable' || (reason === 'upstream-error' && (status ?? 0) >= 500)
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 

@@ -5,7 +5,7 @@ import type { DailyBudget } from './daily-budget.ts'
 import { type FilledPrompt, nameOf, type Prompt } from './prompt.ts'
 import type { LlmSettings } from './settings.ts'
 
-/** What writer and judge are made of. They share breaker and budget: it is one server and one bill. */
+/** What writer and judge are made of. */
 export interface ModelDependencies {
   readonly model: LanguageModel
   readonly settings: LlmSettings
