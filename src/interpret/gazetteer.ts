@@ -29,7 +29,8 @@ export interface Gazetteer {
   readonly names: readonly string[]
 }
 
-const LONGEST_NAME_WORDS = 9
+/** "Drilling and Boring Machine Tool Setters, Operators, and Tenders, Metal and Plastic" has twelve. */
+const LONGEST_NAME_WORDS = 18
 
 type Index = Map<string, Candidate[]>
 
@@ -115,8 +116,8 @@ const ORDER_PAST: readonly EntityKind[] = ['old-cluster', 'proposed-cluster', 'p
 /** Settles what a mention means at the time that is asked about. */
 export function chooseEntity(mention: Mention, timeFrame: TimeFrame): Entity | null {
   const order = timeFrame.kind === 'past' ? ORDER_PAST : ORDER_NOW
-  // A name of the proposal of 2022 is meant only when the past is asked about.
-  const possible = mention.candidates.filter(({ kind }) => kind !== 'proposed-cluster' || timeFrame.kind !== 'now')
+  // Names of the proposal of 2022 and of pathways are everyday words: they are meant only when the past is asked about.
+  const possible = mention.candidates.filter(({ kind }) => (kind !== 'proposed-cluster' && kind !== 'pathway') || timeFrame.kind !== 'now')
   const [best] = possible.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
   return best ? { kind: best.kind, id: best.id, name: best.name, surface: mention.surface, nature: best.nature } : null
 }

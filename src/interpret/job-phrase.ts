@@ -9,7 +9,7 @@ const END = '(?: (?:job|jobs|career|work|position|as a job|as a career|when i gr
 
 const PATTERNS: readonly RegExp[] = [
   // which cluster is a vet in / would a phlebotomist be in / does X belong to
-  new RegExp(`(?:which|what) (?:career )?(?:cluster|clusters|sub cluster|sub clusters|field|category|group|grouping|part|one|section|area|branch|family|bucket|line of work) (?:is|are|would|does|do|should|could|has|have|for|covers|includes|holds|has) ${ARTICLE}${JOB}(?: (?:be|belong|fit|fall|go|goes|fits|falls|sit|land|in|under|into|to|part of|belong to|placed|listed|found|come).*)?$`),
+  new RegExp(`(?:which|what) (?:career )?(?:cluster|clusters|sub cluster|sub clusters|field|category|group|grouping|part|one|section|area|branch|family|bucket|line of work) (?:is|are|would|does|do|should|could|has|have|for|covers|includes|holds|has) ${ARTICLE}${JOB}(?: (?:be|belong|fit|fall|go|goes|fits|falls|sit|land|in|under|into|to|part of|belong to|placed|listed|found|come)\\b.*)?$`),
   new RegExp(`(?:which|what) (?:career )?(?:cluster|clusters|sub cluster|field|category) (?:am i in|is it|would i be in|do i go in) if i (?:want to be|am|become|work as) ${ARTICLE}${JOB}${END}$`),
   new RegExp(`(?:cluster|clusters|sub cluster|field|category|place|home)(?: and (?:the )?(?:sub )?cluster)? (?:for|of) ${ARTICLE}${JOB}$`),
   new RegExp(`(?:into|doing|do|about|like|with) (?:the )?${JOB} (?:work|jobs?|careers?|field|industry|business|trade|stuff)\\b.*$`),
@@ -20,7 +20,7 @@ const PATTERNS: readonly RegExp[] = [
   // the people who fix airplanes
   new RegExp(`(?:people|person|persons|someone|somebody|those|guys|workers|ones|la gente|las personas|los) (?:who|that|que) (?<job>[a-z]+ (?:[a-z]+ ){0,3}[a-z]+)$`),
   // where does X fit / where do X go / where would i find X
-  new RegExp(`where (?:does|do|would|is|are|can|should|could|will) (?:i |you |we |one )?(?:find |put |place |look for |see )?${ARTICLE}${JOB}(?: (?:fit|fits|go|goes|belong|belongs|fall|falls|sit|land|end up|be|in|placed|listed|under|show up|come|appear|live).*)?$`),
+  new RegExp(`where (?:does|do|would|is|are|can|should|could|will) (?:i |you |we |one )?(?:find |put |place |look for |see )?${ARTICLE}${JOB}(?: (?:fit|fits|go|goes|belong|belongs|fall|falls|sit|land|end up|be|in|placed|listed|under|show up|come|appear|live)\\b.*)?$`),
   // how do i become X / what do i need to be X / training for X
   new RegExp(`(?:become|becoming|to be|be|work as|working as|study to be|job as|career as|jobs as|be like) ${ARTICLE}${JOB}${END}(?: (?:what|which|where|how|do|does|is|and|but|so|que|donde)\\b.*)?$`),
   new RegExp(`(?:training|education|schooling|degree|school|preparation|prep|study|college|job zone|interests?|riasec|personality|requirements?|qualifications?|skills?)(?: \\w+){0,5}? (?:for|of|to be|to become|do|does|as) ${ARTICLE}${JOB}(?: (?:need|needs|require|requires|take|takes|have|has|get|want|must)(?: to .*)?)?$`),
@@ -50,6 +50,7 @@ export interface JobPhrase {
 
 /** The title in a question about a job, or null. Takes folded text. */
 export function findJobPhrase(folded: string): JobPhrase | null {
+  let fallback: JobPhrase | null = null
   for (const pattern of PATTERNS) {
     const job = pattern.exec(folded)?.groups?.['job']?.trim()
     if (job === undefined) continue
@@ -57,9 +58,9 @@ export function findJobPhrase(folded: string): JobPhrase | null {
     const whole = job.replace(BEFORE, '').trim()
     const title = whole.replace(AFTER, '').trim()
     if (title.length >= 2 && title.split(' ').length <= 6 && !NOT_A_TITLE.test(title) && !/^(in|on|at|to|of|for|about|under|with|and|or|place|put|be|go|much|all|so|used|here|alive|able|sure|clear|ready|done)\b/.test(title)) return { whole, title }
-    if (whole.split(' ').length > 3) return { whole, title: null }
+    fallback ??= { whole, title: null }
   }
-  return null
+  return fallback
 }
 
 /** Whether one known word is put as a title: with an article, or after words of being or becoming. */

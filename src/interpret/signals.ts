@@ -156,12 +156,16 @@ function containerNames(text: string, framework: Framework): Entity[] {
   })
 }
 
+const isOfficial = ({ candidates }: Mention): boolean => candidates.some(({ nature }) => nature === 'official')
+
 /** "Wind turbine tech" is a title, though "tech" alone would be an everyday name of a cluster. */
 const withoutShadowed = (names: readonly Mention[], titles: readonly Mention[]): Mention[] =>
   names.filter(
     (name) =>
-      name.candidates.some(({ nature }) => nature === 'official' || nature === 'es') ||
-      !titles.some((title) => title.from <= name.from && title.to >= name.to && title.to - title.from > name.to - name.from),
+      !titles.some(
+        (title) =>
+          title.from <= name.from && title.to >= name.to && title.to - title.from > name.to - name.from && (isOfficial(title) || !name.candidates.some(({ nature }) => nature === 'official' || nature === 'es')),
+      ),
   )
 
 const dedupe = (entities: readonly Entity[]): Entity[] =>
@@ -188,6 +192,8 @@ function findJobs(text: string, names: readonly Mention[], entities: readonly En
   const found = findJobPhrase(text)
   const exact = findExact([found?.whole, found?.title], entities, tools)
   if (exact !== null) return { occupations: [exact], unknownTitle: null }
+  const official = tools.gazetteer.findTitles(text).filter((title) => isOfficial(title) && title.to - title.from >= LONG_TITLE)
+  if (official.length > 0) return { occupations: dedupe(official.map((mention) => fromMention(mention, tools))), unknownTitle: null }
   const phrase = found?.title ?? null
   if (phrase !== null && !namesCover(phrase, entities)) {
     const ranked = tools.rankTitles(phrase, 1).occupations[0]
@@ -231,6 +237,9 @@ function findExact(phrases: readonly (string | null | undefined)[], entities: re
   }
   return null
 }
+
+/** An official title of so many words is meant wherever it stands. */
+const LONG_TITLE = 3
 
 const SAME_PLACE = /^(?:is|are|isnt|do|does|wait is|so is) (?:an? |the )?(.+?) (?:in|under|part of|belong to|go in) (?:the )?(?:same|different) (?:cluster|sub cluster|group|place|family|area|one|thing)s? (?:as|with|from|than) (?:an? |the )?(.+?)(?: (?:these days|now|or|still|today)\b.*)?$/
 const SIDES = /^(?:.*\b(?:compare|between|difference|diferencia entre|entre|compara)\b )?(?:an? |the |un |una )?(.+?) (?:vs|versus|and|or|with|to|y|o|con) (?:an? |the |un |una )?(.+?)(?: (?:which|wich|what|how|are|is|arent|cual|que|please)\b.*)?$/
