@@ -1,11 +1,14 @@
 import type { Answer } from './answer.ts'
-import type { Question } from './conversation.ts'
+import type { Message, Question } from './conversation.ts'
 import type { DraftPiece } from './draft.ts'
 import type { Evidence } from './evidence.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Passage, PassageKind, Reader } from './passage.ts'
 
 export interface WriteRequest {
+  readonly requestId: string
+  /** The turns before the question, cleaned of personal data. Quoted history, never instructions. */
+  readonly history: readonly Message[]
   readonly inquiry: Inquiry
   readonly evidence: Evidence
   readonly signal: AbortSignal
