@@ -1,0 +1,76 @@
+import { etag, RETAINED_304_HEADERS } from 'hono/etag'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import { requestId } from 'hono/request-id'
+import type { Context } from 'hono'
+import type { Knowledge } from './domain/knowledge.ts'
+import type { Advise, Search } from './domain/ports.ts'
+import { createCatalog } from './http/catalog.ts'
+import { type AppEnv, factory } from './http/factory.ts'
+import { type DoorLog, requestLog, toFailure } from './http/log.ts'
+import { cacheKnowledge, limitBody, openApi, securityHeaders } from './http/middleware.ts'
+import { problemError, problemResponse, toProblem } from './http/problem.ts'
+import { askRoutes } from './http/routes/ask.ts'
+import { frameworkRoutes } from './http/routes/framework.ts'
+import { healthRoutes } from './http/routes/health.ts'
+import { passageRoutes } from './http/routes/passages.ts'
+import { searchRoutes } from './http/routes/search.ts'
+import { wantsPage } from './pages/page-locale.ts'
+import { pageRoutes, problemPage } from './pages/routes.tsx'
+
+export interface AppDependencies {
+  readonly advise: Advise
+  readonly search: Search
+  readonly knowledge: Knowledge
+  readonly log: DoorLog
+  /** Milliseconds; only differences are used. */
+  readonly now: () => number
+  readonly newId: () => string
+}
+
+/** All doors over one pipeline. No environment and no I/O of its own: what it needs comes in. */
+export function createApp({ advise, search, knowledge, log, now, newId }: AppDependencies) {
+  const catalog = createCatalog(knowledge)
+  const app = factory.createApp()
+
+  app.use(requestId({ generator: () => `req_${newId()}` }))
+  app.use(requestLog({ log, now }))
+  app.use(securityHeaders())
+  app.use('/api/*', openApi())
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) =>
+        showProblem(c, problemError('method-not-allowed', `Use ${methods.join(' or ')}.`), { Allow: methods.join(', ') }),
+    }),
+  )
+  app.use(limitBody())
+  for (const path of ['/api/passages/*', '/api/framework', '/api/framework/*', '/passages/*', '/style.css', '/icon.svg']) {
+    app.use(
+      path,
+      cacheKnowledge(),
+      etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'access-control-allow-origin', 'access-control-expose-headers'] }),
+    )
+  }
+
+  app.route('/', healthRoutes({ catalog, search }))
+  app.route('/api', askRoutes({ advise }))
+  app.route('/api', passageRoutes({ catalog }))
+  app.route('/api', searchRoutes({ search }))
+  app.route('/api', frameworkRoutes({ catalog }))
+  app.route('/', pageRoutes({ advise, catalog }))
+
+  app.notFound((c) => showProblem(c, problemError('not-found', 'No page and no resource has this address.')))
+  app.onError((error, c) => {
+    const response = showProblem(c, error)
+    if (toProblem(error, '').status >= 500) log(toFailure(error, c.get('requestId')))
+    return response
+  })
+  return app
+}
+
+/** Browsers get a page, programs and everything under /api a problem document: the same facts. */
+function showProblem(c: Context<AppEnv>, error: unknown, headers: Readonly<Record<string, string>> = {}): Response | Promise<Response> {
+  const problem = toProblem(error, c.get('requestId'))
+  for (const [name, value] of Object.entries({ 'Cache-Control': 'no-store', ...headers })) c.header(name, value)
+  return wantsPage(c) && !c.req.path.startsWith('/api/') ? problemPage(c, problem) : problemResponse(problem, headers)
+}

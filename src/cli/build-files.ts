@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { CommandError } from './command-error.ts'
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+const FILES = ['knowledge.txt', 'search.txt', 'titles.txt'] as const
+
+const pathOf = (file: (typeof FILES)[number]): string => `${ROOT}build/${file}`
+
+export const isCompiled = (): boolean => FILES.every((file) => existsSync(pathOf(file)))
+
+/** Runs the compiler as its own process, as `npm run index` does. Its faults go to the terminal as they are. */
+export function compileIndex(): void {
+  const { status } = spawnSync(process.execPath, [`${ROOT}src/indexing/main.ts`], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] })
+  if (status !== 0) throw new CommandError('The knowledge index could not be compiled: see the faults above.')
+  if (!isCompiled()) throw new CommandError('The knowledge index is missing from build/, although the compiler reported no fault.')
+}
+
+/** What `createAdvisor` reads. */
+export function readBuild() {
+  return {
+    knowledgeText: readFileSync(pathOf('knowledge.txt'), 'utf8'),
+    searchText: readFileSync(pathOf('search.txt'), 'utf8'),
+    titlesText: readFileSync(pathOf('titles.txt'), 'utf8'),
+  }
+}

@@ -1,0 +1,125 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createRequire } from 'node:module'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { ROOT } from './build-files.ts'
+import { CommandError } from './command-error.ts'
+import type { ServerSettings } from './server-settings.ts'
+
+/**
+ * What keeps wrangler quiet and off the network: no metrics, no error reports,
+ * no look for a newer version, no fetch of Cloudflare's location data, and
+ * all that it writes stays in this folder.
+ */
+const QUIET: Readonly<Record<string, string>> = {
+  WRANGLER_SEND_METRICS: 'false',
+  WRANGLER_SEND_ERROR_REPORTS: 'false',
+  WRANGLER_HIDE_BANNER: 'true',
+  WRANGLER_NO_SKILLS_UPDATE_PROMPTS: 'true',
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  X_LOCAL_EXPLORER: 'false',
+  X_LOCAL_OBSERVABILITY: 'false',
+  WRANGLER_LOG_PATH: `${ROOT}.wrangler/logs`,
+  WRANGLER_CACHE_DIR: `${ROOT}.wrangler/cache`,
+  WRANGLER_REGISTRY_PATH: `${ROOT}.wrangler/registry`,
+  MINIFLARE_CACHE_DIR: `${ROOT}.wrangler/cache`,
+}
+
+const START_TIMEOUT_MS = 60_000
+const STOP_TIMEOUT_MS = 4_000
+
+/** The Worker in workerd on this machine, by way of `wrangler dev`. */
+export interface LocalServer {
+  /** Resolves when the server ends: because we stopped it, or by itself, which is a fault. */
+  readonly ended: Promise<'stopped' | 'crashed'>
+}
+
+/** Starts the server and waits until it can answer. It ends with this process. */
+export async function startServer(settings: ServerSettings): Promise<LocalServer> {
+  const child = spawnWrangler(settings)
+  const errors = collectErrors(child)
+  const state = { isStopping: false, hasEnded: false }
+  const ended = once(child, 'close').then((): 'stopped' | 'crashed' => {
+    state.hasEnded = true
+    return state.isStopping ? 'stopped' : 'crashed'
+  })
+  const stop = async (): Promise<void> => {
+    state.isStopping = true
+    await stopGroup(child, ended)
+  }
+  stopWithUs(child, stop)
+  try {
+    await waitUntilReady(settings.address, () => state.hasEnded)
+  } catch (error) {
+    await stop()
+    throw error instanceof CommandError ? new CommandError([...errors(), error.message].join('\n')) : error
+  }
+  return { ended }
+}
+
+function spawnWrangler({ host, port }: ServerSettings): ChildProcess {
+  const bin = createRequire(import.meta.url)
+    .resolve('wrangler/package.json')
+    .replace('package.json', 'bin/wrangler.js')
+  const options = ['--local', '--ip', host, '--port', String(port), '--log-level', 'error', '--show-interactive-dev-session=false']
+  return spawn(process.execPath, [bin, 'dev', ...options], {
+    cwd: ROOT,
+    env: { ...process.env, ...QUIET },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    // A group of its own, so that one signal ends wrangler and workerd together.
+    detached: true,
+  })
+}
+
+/** Keeps what wrangler complains of while it starts; afterwards it goes to the terminal. */
+function collectErrors(child: ChildProcess): () => readonly string[] {
+  const lines: string[] = []
+  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => lines.push(chunk.trimEnd()))
+  return () => lines.slice(-20)
+}
+
+async function waitUntilReady(address: string, hasEnded: () => boolean): Promise<void> {
+  const deadline = Date.now() + START_TIMEOUT_MS
+  while (Date.now() < deadline) {
+    if (hasEnded()) throw new CommandError('The server ended before it could answer.')
+    if (await isUp(`${address}/health`)) return checkReady(address)
+    await sleep(100)
+  }
+  throw new CommandError(`The server did not answer within ${START_TIMEOUT_MS / 1000} seconds.`)
+}
+
+async function checkReady(address: string): Promise<void> {
+  if (!(await isUp(`${address}/ready`)))
+    throw new CommandError('The server runs, but its knowledge index could not be loaded. Try: npm run index')
+}
+
+async function isUp(url: string): Promise<boolean> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(10_000) })
+    await response.body?.cancel()
+    return response.ok
+  } catch {
+    return false
+  }
+}
+
+/** However this process ends, it leaves no server behind. Ctrl-C is how one stops it, so it is no failure. */
+function stopWithUs(child: ChildProcess, stop: () => Promise<void>): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop().finally(() => process.exit(0)))
+  process.once('exit', () => signalGroup(child, 'SIGKILL'))
+}
+
+async function stopGroup(child: ChildProcess, ended: Promise<unknown>): Promise<void> {
+  signalGroup(child, 'SIGTERM')
+  const inTime = await Promise.race([ended.then(() => true), sleep(STOP_TIMEOUT_MS, false, { ref: false })])
+  if (!inTime) signalGroup(child, 'SIGKILL')
+}
+
+function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  if (pid === undefined) return
+  try {
+    process.kill(-pid, signal)
+  } catch {
+    // The group is gone already, which is what was wanted.
+  }
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { cloudflareTest } from '@cloudflare/vitest-plugin'
+import { defineConfig } from 'vitest/config'
+
+/** What `[[rules]] type = "Text"` is to wrangler: these files are imported as strings. */
+const textModules = () => ({
+  name: 'text-modules',
+  enforce: 'pre' as const,
+  load: (id: string) => (/\.(txt|md|css)$/.test(id) ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}` : null),
+})
+
+export default defineConfig({
+  test: {
+    // The Worker writes a line per request; it matters where a test fails.
+    silent: 'passed-only',
+    projects: [
+      {
+        plugins: [textModules()],
+        test: {
+          name: 'node',
+          include: ['src/**/*.test.ts', 'tests/llm/**/*.test.ts'],
+          setupFiles: ['tests/fail-on-error-output.ts'],
+        },
+      },
+      {
+        plugins: [
+          textModules(),
+          cloudflareTest({
+            wrangler: { configPath: './wrangler.toml' },
+            // Set to the address of a deployment, the same suite is its smoke test.
+            miniflare: { bindings: { TEST_BASE_URL: process.env['TEST_BASE_URL'] ?? '' } },
+          }),
+        ],
+        test: {
+          name: 'workerd',
+          include: ['tests/http/**/*.test.ts'],
+          setupFiles: ['tests/fail-on-error-output.ts'],
+          testTimeout: 30_000,
+        },
+      },
+    ],
+  },
+})
