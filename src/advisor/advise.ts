@@ -1,5 +1,5 @@
 import type { Answer, Outcome } from '../domain/answer.ts'
-import type { CheckedSentence } from '../domain/checked-sentence.ts'
+import type { CheckedSentence } from '../domain/checked.ts'
 import type { Message, Question } from '../domain/conversation.ts'
 import type { DraftPiece } from '../domain/draft.ts'
 import type { Evidence } from '../domain/evidence.ts'
@@ -9,10 +9,19 @@ import type { Audience, Locale } from '../domain/locale.ts'
 import type { Log } from '../domain/log-event.ts'
 import type { Source } from '../domain/passage.ts'
 import type { Advise, AdviseEvent, Retrieve, Writer } from '../domain/ports.ts'
+import { WriterFault } from '../domain/writer-fault.ts'
 import { type Assembly, createAssembly } from './assemble.ts'
 
 /** What triage makes of one message: it passes (cleaned), or a fixed reply goes out instead of an answer. */
 export type Triage = (text: string, locale: Locale) => { readonly kind: 'pass'; readonly text: string; readonly redacted: number } | { readonly kind: 'crisis' | 'blocked'; readonly reply: string }
+
+/** What the guard gets: a draft as it streams, and what it may rest on. */
+export interface CheckRequest {
+  readonly pieces: AsyncIterable<DraftPiece>
+  readonly evidence: Evidence
+  readonly question: string
+  readonly signal: AbortSignal
+}
 
 export interface AdviseDependencies {
   readonly framework: Framework
@@ -23,7 +32,9 @@ export interface AdviseDependencies {
   readonly retrieve: Retrieve
   readonly writer: Writer
   readonly embedded: Writer
-  readonly checkDraft: (draft: AsyncIterable<DraftPiece>, evidence: Evidence) => AsyncIterable<CheckedSentence>
+  readonly checkDraft: (request: CheckRequest) => AsyncIterable<CheckedSentence>
+  /** What the reader is told of statements that were left out; empty when none were. */
+  readonly withheldNotice: (reasons: Readonly<Record<string, number>>, locale: Locale) => string
   readonly followUps: (inquiry: Inquiry) => string[]
   readonly newId: () => string
   readonly log: Log
@@ -47,8 +58,10 @@ export function createAdvise(dependencies: AdviseDependencies): Advise {
     const onFault = (fault: { readonly reason: string; readonly n?: number }): void =>
       dependencies.log({ type: 'citation-fault', requestId, fault: fault.reason, passageId: evidence.find(({ n }) => n === fault.n)?.passage.id ?? null })
     const assembly = createAssembly({ evidence, sources, onFault })
-    const written = yield* write({ inquiry, evidence, signal, assembly, ...dependencies })
+    const written = yield* write({ inquiry, evidence, signal, assembly, requestId, history: messages.slice(0, -1), ...dependencies })
     yield* assembly.flush()
+    const notice = dependencies.withheldNotice(assembly.withheld(), inquiry.locale)
+    if (notice !== '' && written.writer !== dependencies.embedded.name) yield* assembly.add(toNote(notice))
     const answer: Answer = {
       id: `ans_${dependencies.newId()}`,
       locale: inquiry.locale,
@@ -89,6 +102,8 @@ interface WriteOptions extends AdviseDependencies {
   readonly evidence: Evidence
   readonly signal: AbortSignal
   readonly assembly: Assembly
+  readonly requestId: string
+  readonly history: readonly Message[]
 }
 
 interface Written {
@@ -106,16 +121,26 @@ async function* write(options: WriteOptions): AsyncGenerator<AdviseEvent, Writte
   yield* passThrough(writer, inquiry, options)
   if (OURS.has(inquiry.intent)) return { writer: writer.name, outcome: inquiry.intent === 'small-talk' ? 'smalltalk' : 'abstained', inquiry }
   if (assembly.claimsShown() > 0) return { writer: writer.name, outcome: 'answered', inquiry }
+  assembly.dropHeld()
   if (writer !== embedded) yield* passThrough(embedded, inquiry, options)
   if (assembly.claimsShown() > 0) return { writer: embedded.name, outcome: 'answered', inquiry }
+  assembly.dropHeld()
   const unclear: Inquiry = { ...inquiry, intent: 'unclear', entities: [] }
   yield* passThrough(embedded, unclear, options)
   return { writer: embedded.name, outcome: 'abstained', inquiry: unclear }
 }
 
-async function* passThrough(writer: Writer, inquiry: Inquiry, { evidence, signal, checkDraft, assembly }: WriteOptions): AsyncGenerator<AdviseEvent> {
-  for await (const sentence of checkDraft(writer.write({ inquiry, evidence, signal }), evidence)) yield* assembly.add(sentence)
+/** Sends a writer's draft through the guard. A model that fails half way leaves what was checked; the contract is at `WriterFault`. */
+async function* passThrough(writer: Writer, inquiry: Inquiry, { evidence, signal, checkDraft, assembly, requestId, history }: WriteOptions): AsyncGenerator<AdviseEvent> {
+  const pieces = writer.write({ inquiry, evidence, signal, requestId, history })
+  try {
+    for await (const sentence of checkDraft({ pieces, evidence, question: inquiry.question, signal })) yield* assembly.add(sentence)
+  } catch (error) {
+    if (!(error instanceof WriterFault) || error.reason === 'aborted') throw error
+  }
 }
+
+const toNote = (text: string): CheckedSentence => ({ text, original: text, layout: 'paragraph', citations: [], verdict: 'no-claim', treatment: 'kept', reason: null, shown: true })
 
 const fixedAnswer = (kind: 'crisis' | 'blocked', reply: string, locale: Locale, id: string): Answer => ({
   id: `ans_${id}`,

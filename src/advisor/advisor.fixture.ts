@@ -17,6 +17,8 @@ export function createTestAdvisor() {
     titlesText: build('titles.txt'),
     newId: () => String((count += 1)),
     log: (event) => void logged.push(event),
+    writer: null,
+    judge: null,
   })
   const events = async (input: unknown): Promise<AdviseEvent[]> => {
     const all: AdviseEvent[] = []

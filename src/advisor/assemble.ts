@@ -1,5 +1,5 @@
 import type { Answer, AnswerSource, Claim, Grounding } from '../domain/answer.ts'
-import type { CheckedSentence } from '../domain/checked-sentence.ts'
+import type { CheckedLayout, CheckedSentence } from '../domain/checked.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { Source } from '../domain/passage.ts'
 import type { AdviseEvent } from '../domain/ports.ts'
@@ -17,18 +17,24 @@ export interface Assembly {
   readonly add: (sentence: CheckedSentence) => AdviseEvent[]
   /** Releases sentences still held back; call once at the end. */
   readonly flush: () => AdviseEvent[]
+  /** Forgets sentences still held back: what they led up to did not come. */
+  readonly dropHeld: () => void
+  /** How many claims each reason left out, as the reader is told. */
+  readonly withheld: () => Readonly<Record<string, number>>
   readonly claimsShown: () => number
   readonly result: () => Pick<Answer, 'answer' | 'claims' | 'sources' | 'grounding'>
 }
 
-const SEPARATOR = { 'run-on': ' ', paragraph: '\n\n', bullet: '\n- ' } as const
+const SEPARATOR: Readonly<Record<CheckedLayout, string>> = { 'run-on': ' ', paragraph: '\n\n', bullet: '\n- ', heading: '\n\n', 'table-head': '\n\n', row: '\n' }
 
 export function createAssembly(options: AssemblyOptions): Assembly {
   const numbers = new Map<string, number>()
   const sources: AnswerSource[] = []
   const claims: Claim[] = []
   const counts = { claims: 0, supported: 0, reattributed: 0, replaced: 0, withheld: 0 }
+  const reasons: Record<string, number> = {}
   let answer = ''
+  let last: CheckedLayout = 'paragraph'
   /** Openers wait for the first claim: a greeting alone is no answer, and the fallback has openers of its own. */
   let held: CheckedSentence[] = []
 
@@ -43,8 +49,9 @@ export function createAssembly(options: AssemblyOptions): Assembly {
   }
 
   const append = (sentence: CheckedSentence, markers: readonly number[]): AdviseEvent => {
-    const words = withMarkers(sentence.text, [...new Set(markers)])
-    const lead = answer === '' ? (sentence.layout === 'bullet' ? '- ' : '') : SEPARATOR[sentence.layout]
+    const words = dress(sentence.layout, withMarkers(sentence.text, [...new Set(markers)]))
+    const lead = leadOf(sentence.layout, last, answer === '')
+    last = sentence.layout
     answer += lead + words
     return { type: 'answer-delta', text: lead + words }
   }
@@ -55,6 +62,8 @@ export function createAssembly(options: AssemblyOptions): Assembly {
     if (resolved === null || !resolved.ok) {
       if (resolved !== null) options.onFault(resolved.reason)
       counts.withheld += 1
+      const reason = resolved === null ? (sentence.reason ?? 'wording') : 'wording'
+      reasons[reason] = (reasons[reason] ?? 0) + 1
       return []
     }
     if (sentence.treatment === 'replaced') counts.replaced += 1
@@ -74,7 +83,7 @@ export function createAssembly(options: AssemblyOptions): Assembly {
 
   return {
     add: (sentence) => {
-      if (sentence.isClaim) return addClaim(sentence)
+      if (sentence.verdict !== 'no-claim' || sentence.citations.length > 0 || !sentence.shown) return addClaim(sentence)
       if (claims.length > 0) return [append(sentence, [])]
       held.push(sentence)
       return []
@@ -84,9 +93,29 @@ export function createAssembly(options: AssemblyOptions): Assembly {
       held = []
       return events
     },
+    dropHeld: () => {
+      held = []
+    },
+    withheld: () => reasons,
     claimsShown: () => claims.length,
     result: () => ({ answer, claims, sources, grounding: { ...counts } satisfies Grounding }),
   }
+}
+
+/** What stands between a sentence and the one before it. A list, a heading or a table is over when prose goes on. */
+function leadOf(layout: CheckedLayout, last: CheckedLayout, isFirst: boolean): string {
+  if (isFirst) return layout === 'bullet' ? '- ' : ''
+  if (layout === 'run-on' && (last === 'heading' || last === 'row' || last === 'table-head')) return SEPARATOR.paragraph
+  if (layout === 'row' && last !== 'row' && last !== 'table-head') return SEPARATOR.paragraph
+  return SEPARATOR[layout]
+}
+
+/** Headings become bold lines: an answer has no outline. A table's head brings its rule. */
+function dress(layout: CheckedLayout, words: string): string {
+  if (layout === 'heading') return `**${words.replaceAll('**', '')}**`
+  if (layout === 'row') return `| ${words} |`
+  if (layout === 'table-head') return `| ${words} |\n|${words.split('|').map(() => ' --- ').join('|')}|`
+  return words
 }
 
 /** Markers stand before the final punctuation, as in print: "… of Advanced Manufacturing [1]." */

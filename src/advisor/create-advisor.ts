@@ -1,7 +1,10 @@
 import { unpackKnowledge } from '../domain/knowledge-file.ts'
 import type { Knowledge } from '../domain/knowledge.ts'
 import type { Log } from '../domain/log-event.ts'
-import type { Advise, Search } from '../domain/ports.ts'
+import type { Judge } from '../domain/judge.ts'
+import type { Advise, Search, Writer } from '../domain/ports.ts'
+import { createGuard } from '../grounding/guard.ts'
+import { withheldNotice } from '../grounding/reasons.ts'
 import { suggestFollowUps } from '../interpret/follow-ups.ts'
 import { createInterpret } from '../interpret/interpret.ts'
 import { detectLocale } from '../interpret/language.ts'
@@ -15,7 +18,6 @@ import { createTitleRanker } from '../retrieval/titles/title-ranker.ts'
 import { triage } from '../safety/triage.ts'
 import { createEmbeddedWriter } from '../writing/embedded/embedded-writer.ts'
 import { createAdvise } from './advise.ts'
-import { checkDraft } from './check-draft.ts'
 
 export interface AdvisorOptions {
   /** What `npm run index` wrote to `build/`. */
@@ -24,6 +26,9 @@ export interface AdvisorOptions {
   readonly titlesText: string
   readonly newId: () => string
   readonly log: Log
+  /** A language model's writer and judge; null and null: the embedded writer answers. */
+  readonly writer: Writer | null
+  readonly judge: Judge | null
 }
 
 export interface Advisor {
@@ -33,7 +38,7 @@ export interface Advisor {
 }
 
 /** Wires the pipeline together from the compiled knowledge. Costs the load of the index once; keep the result. */
-export function createAdvisor({ knowledgeText, searchText, titlesText, newId, log }: AdvisorOptions): Advisor {
+export function createAdvisor({ knowledgeText, searchText, titlesText, newId, log, writer, judge }: AdvisorOptions): Advisor {
   const knowledge = unpackKnowledge(knowledgeText)
   const { framework, passages, titles, sources } = knowledge
   const fullText = createFullText(searchText)
@@ -41,6 +46,7 @@ export function createAdvisor({ knowledgeText, searchText, titlesText, newId, lo
   const rankTitles = createTitleRanker(JSON.parse(titlesText) as TitleModel, knowledge)
   const matchInterests = createMatchInterests(framework)
   const embedded = createEmbeddedWriter(framework)
+  const guard = createGuard(framework)
   const advise = createAdvise({
     framework,
     sources,
@@ -48,9 +54,10 @@ export function createAdvisor({ knowledgeText, searchText, titlesText, newId, lo
     detectLocale,
     interpret: createInterpret({ framework, titles, vocabulary: knowledge.vocabulary, rankTitles, matchArticles, matchInterests }),
     retrieve: createRetrieve({ framework, passages, fullText, matchArticles, rankTitles, matchInterests }),
-    writer: embedded,
+    writer: writer ?? embedded,
     embedded,
-    checkDraft,
+    checkDraft: (request) => guard.checkDraft({ ...request, judge }),
+    withheldNotice,
     followUps: (inquiry) => suggestFollowUps(inquiry, framework),
     newId,
     log,

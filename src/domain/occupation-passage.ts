@@ -98,7 +98,7 @@ function preparationLines({ title, titleEs, jobZone }: Occupation): Line[] {
 
 function interestsLine({ title, titleEs, interests }: Occupation): Line[] {
   const letters = interestLetters(interests)
-  if (letters.length === 0) return []
+  if (letters.length === 0) return [{ role: 'interests', en: `O*NET lists no interests for ${title}.`, es: `O*NET no indica intereses para ${titleEs}.` }]
   return [
     {
       role: 'interests',

@@ -207,12 +207,16 @@ function guessPlace(title: string, framework: Framework, rankTitles: RankTitles)
 /** What somebody likes: of the things they tell, those that our field knows, or all when it knows none. */
 function likedThings(signals: Signals, matchInterests: MatchInterests): string[] {
   const told = signals.asks.like ? findInterests(signals.clauses) : []
-  const known = [...told, ...signals.liking].filter((phrase) => (matchInterests([phrase], 1)[0]?.score ?? 0) >= LEAST_LIKING)
+  const isKnown = (phrase: string, least: number): boolean => (matchInterests([phrase], 1)[0]?.score ?? 0) >= least
+  // Of a long story ("sitting by the creek looking at bugs") a single word may say it all.
+  const known = [...told, ...signals.liking].flatMap((phrase) => (isKnown(phrase, LEAST_LIKING) ? [phrase] : phrase.split(' ').filter((word) => word.length > 3 && isKnown(word, SURE_LIKING))))
   return known.length > 0 ? [...new Set(known)] : told
 }
 
 /** Below this a thing is liked by nobody in our field. */
 const LEAST_LIKING = 0.3
+/** A single word must be liked by name. */
+const SURE_LIKING = 0.8
 
 interface ToInquiryOptions extends Resolved {
   readonly matchInterests: MatchInterests

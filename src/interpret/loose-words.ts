@@ -31,7 +31,7 @@ const ASKS_FOR_PLACE = /\b(cluster|clusters|career|careers|job|jobs|area|areas|f
 
 const LEAST_CONFIDENCE = 0.15
 const LEAST_LIKING = 0.45
-const MOST_WORDS = 8
+const MOST_WORDS = 6
 
 const telling = (text: string): string[] => text.split(' ').filter((word) => word.length > 1 && !ASKING.has(word) && !/^\d+$/.test(word))
 

@@ -210,8 +210,9 @@ function findJobs(text: string, names: readonly Mention[], entities: readonly En
   const accepted = free.filter((mention) => mention.to - mention.from > 1 || isSingleTitle(mention.surface, text))
   if (accepted.length > 0) return { occupations: dedupe(accepted.map((mention) => fromMention(mention, tools))), unknownTitle: null }
   if (entities.length > 0) return NO_JOBS
-  const work = text.split(' ').length <= MOST_BARE_WORDS ? text : findWorkPhrase(text, tools)
-  return work === null ? NO_JOBS : bareTitle(work, tools)
+  const bare = text.split(' ').length <= MOST_BARE_WORDS ? bareTitle(text, tools) : NO_JOBS
+  const work = bare.occupations.length > 0 ? null : findWorkPhrase(text, tools)
+  return work === null ? bare : bareTitle(work, tools)
 }
 
 const EVERYDAY: ReadonlySet<string> = new Set(COMMON_WORDS)

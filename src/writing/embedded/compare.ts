@@ -1,7 +1,7 @@
 import type { Entity } from '../../domain/inquiry.ts'
 import { passageIdOf } from '../../domain/passage-id.ts'
 import { articleFrom } from './article.ts'
-import { type Desk, find, findPassage, nameIn, proseOf, sentencesOf } from './pen.ts'
+import { type Desk, find, findPassage, proseOf, sentencesOf } from './pen.ts'
 
 /** Two or three things side by side: what each is, where it stands, what is in it. Then what they share. */
 export function compare(desk: Desk): void {
@@ -32,8 +32,5 @@ function tellShared(desk: Desk, entities: readonly Entity[]): void {
   const clusters = entities.flatMap(({ kind, id }) => (kind === 'cluster' ? desk.framework.clusters.filter(({ slug }) => slug === id) : []))
   const [a, b] = clusters
   if (!a || !b || clusters.length !== entities.length || a.grouping !== b.grouping) return
-  const grouping = desk.framework.groupings.find(({ slug }) => slug === a.grouping)
-  if (!grouping) return
-  const sources = [find(desk, `cluster/${a.slug}`, 'parent'), find(desk, `cluster/${b.slug}`, 'parent')]
-  desk.pen.claim(desk.phrases.bothIn(nameIn(desk, a), nameIn(desk, b), nameIn(desk, grouping)), sources, 'paragraph')
+  desk.pen.tell(find(desk, `cluster/${a.slug}`, 'siblings'), 'paragraph')
 }

@@ -80,15 +80,12 @@ function subClusterJobs(desk: Desk, entity: Entity): void {
 }
 
 function clusterJobs(desk: Desk, entity: Entity): void {
-  const { framework, phrases, pen, inquiry } = desk
+  const { framework, phrases, pen } = desk
   const cluster = framework.clusters.find(({ slug }) => slug === entity.id)
   if (!cluster) return
   pen.say(phrases.jobsLead(nameIn(desk, cluster)), 'paragraph')
   for (const sub of framework.subClusters.filter((item) => item.cluster === entity.id)) {
-    const jobs = jobsOf(framework, sub.sampleJobs).slice(0, 4)
-    if (jobs.length === 0) continue
-    const names = listOf(jobs.map((job) => (inquiry.locale === 'es' ? job.titleEs : job.title)), phrases.and)
-    pen.claim(`**${nameIn(desk, sub)}**: ${names}.`, [find(desk, `sub-cluster/${sub.slug}`, 'jobs')], 'bullet')
+    pen.tell(find(desk, `sub-cluster/${sub.slug}`, 'jobs'), 'bullet')
   }
   pen.tell(find(desk, `cluster/${entity.id}`, 'job-count'), 'paragraph')
 }

@@ -27,7 +27,6 @@ export interface Phrases {
   readonly suggestLead: (interests: string) => string
   readonly suggestEnd: string
   readonly startEnd: string
-  readonly bothIn: (a: string, b: string, grouping: string) => string
   readonly and: 'and' | 'y'
   readonly canTell: string
   readonly unclear: string
@@ -61,7 +60,6 @@ const en: Phrases = {
   suggestLead: (interests) => `Going by what you like (${interests}), these are good places to explore. They are options, not a verdict:`,
   suggestEnd: 'Pick the one that sounds most like you and ask me what jobs are in it.',
   startEnd: 'Tell me two or three things you like doing, and I will point to clusters that fit.',
-  bothIn: (a, b, grouping) => `Both ${a} and ${b} stand in the Cluster Grouping ${grouping}.`,
   and: 'and',
   canTell: 'What I can tell you from the Framework:',
   unclear: 'I could not find an answer to that in the Framework materials I hold, so I would rather not guess.',
@@ -132,7 +130,6 @@ const es: Phrases = {
   suggestLead: (interests) => `Por lo que te gusta (${interests}), estos son buenos lugares para explorar. Son opciones, no un veredicto:`,
   suggestEnd: 'Elige el que más se parezca a ti y pregúntame qué empleos tiene.',
   startEnd: 'Dime dos o tres cosas que te gusta hacer y te mostraré clusters que pueden ir contigo.',
-  bothIn: (a, b, grouping) => `Tanto ${a} como ${b} están en la agrupación ${grouping}.`,
   and: 'y',
   canTell: 'Lo que sí puedo decirte según el Marco:',
   unclear: 'No encontré una respuesta en los materiales del Marco que tengo, y prefiero no adivinar.',

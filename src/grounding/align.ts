@@ -1,0 +1,150 @@
+import type { Claim } from './claim.ts'
+import type { PreparedPassage, PreparedSentence } from './evidence.ts'
+import { SOFT_WEIGHT, type Unit } from './reading/unit.ts'
+
+/** The sentence of a passage on which a clause of the claim rests, with the one before when it leans on it. */
+export interface Window {
+  readonly passage: PreparedPassage
+  readonly sentence: PreparedSentence
+  readonly antecedent: PreparedSentence | null
+}
+
+/** Where a unit of the claim stands: in the window of its clause, elsewhere in what is cited, nowhere. */
+export type Standing = 'near' | 'far' | 'missing'
+
+export interface Alignment {
+  readonly windows: readonly Window[]
+  /** Per unit of the claim; units of no weight are "near". */
+  readonly standings: readonly Standing[]
+  /** Share of the claim's weight that stands in what is cited, 0 to 1; what stands far counts in part. */
+  readonly coverage: number
+  /** Text of the words that carry weight and are missing. */
+  readonly missing: readonly string[]
+}
+
+const FAR_CREDIT = 0.55
+
+/** Whether a sentence of a passage speaks of what a unit of the claim speaks of. */
+export function speaksOf({ meanings, words }: Pick<PreparedSentence, 'meanings' | 'words'>, unit: Unit): boolean {
+  if (unit.thing?.kinds.includes('other')) return unit.thing.key.split(' ').every((word) => words.has(word))
+  return unit.meanings.some((meaning) => meanings.has(meaning))
+}
+
+const isWeighed = (unit: Unit): boolean => unit.weight > 0 && unit.kind !== 'date' && unit.kind !== 'number'
+
+/** What a sentence of a passage is worth as the ground of some units; the title counts for less. */
+function scoreOf(units: readonly Unit[], sentence: PreparedSentence, { title }: PreparedPassage): number {
+  let score = 0
+  for (const unit of units) {
+    if (unit.weight === 0) continue
+    if (speaksOf(sentence, unit)) score += unit.kind === 'number' ? 0.8 : unit.weight
+    else if (unit.kind !== 'number' && speaksOf(title, unit)) score += unit.weight * 0.7
+  }
+  return score
+}
+
+const toWindow = (passage: PreparedPassage, sentence: PreparedSentence): Window => ({
+  passage,
+  sentence,
+  antecedent: sentence.leans ? (passage.sentences[sentence.index - 1] ?? null) : null,
+})
+
+/** The best sentence for some units; of equals the first. */
+function windowFor(units: readonly Unit[], passages: readonly PreparedPassage[]): Window | null {
+  let best: Window | null = null
+  let bestScore = 0
+  for (const passage of passages) {
+    for (const sentence of passage.sentences) {
+      const score = scoreOf(units, sentence, passage)
+      if (score <= bestScore + 0.001) continue
+      bestScore = score
+      best = toWindow(passage, sentence)
+    }
+  }
+  return best
+}
+
+/** A clause may draw on two sentences of one passage; the second has to bring most of what the first left out. */
+function secondWindow(units: readonly Unit[], first: Window): Window | null {
+  const open = units.filter((unit) => unit.weight >= 1 && unit.kind !== 'number' && !isNear(first, unit))
+  if (open.length < 2 && !open.some(({ kind }) => kind === 'name')) return null
+  const found = windowFor(open, [first.passage])
+  if (!found || found.sentence === first.sentence) return null
+  return open.filter((unit) => isNear(found, unit)).length / open.length > 0.5 ? found : null
+}
+
+const LEAST_WEIGHT = 1.5
+
+/** The clauses of a claim; one with hardly a word of weight is read with its neighbour. */
+function clauseGroups(units: readonly Unit[]): Unit[][] {
+  const groups: Unit[][] = []
+  for (const unit of units) {
+    const last = groups.at(-1)
+    if (last && (unit.clause === last.at(-1)?.clause || weightOf(last) < LEAST_WEIGHT)) last.push(unit)
+    else groups.push([unit])
+  }
+  return withLightTail(groups)
+}
+
+function withLightTail(groups: readonly Unit[][]): Unit[][] {
+  const tail = groups.at(-1) ?? []
+  if (groups.length < 2 || weightOf(tail) >= LEAST_WEIGHT) return [...groups]
+  return [...groups.slice(0, -2), [...(groups.at(-2) ?? []), ...tail]]
+}
+
+const weightOf = (units: readonly Unit[]): number => units.reduce((sum, { weight }) => sum + weight, 0)
+
+/** Whether a unit stands in a window: its sentence, the title, or the sentence it leans on. */
+export const isNear = (window: Window, unit: Unit): boolean =>
+  speaksOf(window.sentence, unit) ||
+  speaksOf(window.passage.title, unit) ||
+  (window.antecedent !== null && speaksOf(window.antecedent, unit))
+
+/** Lays a claim on the sentences of the passages it cites. */
+export function align({ reading }: Pick<Claim, 'reading'>, passages: readonly PreparedPassage[]): Alignment {
+  const windows: Window[] = []
+  const standing = new Map<Unit, Standing>()
+  const groups = clauseGroups(reading.units)
+  for (const group of groups) {
+    const window = windowFor(group, passages)
+    const second = window ? secondWindow(group, window) : null
+    const own = [window, second].filter((one) => one !== null)
+    windows.push(...own)
+    for (const unit of group) {
+      const near = unit.weight === 0 || own.some((one) => isNear(one, unit))
+      standing.set(unit, near ? 'near' : 'missing')
+    }
+  }
+  for (const unit of reading.units) {
+    if (standing.get(unit) !== 'missing') continue
+    if (windows.some((window) => isNear(window, unit))) standing.set(unit, 'near')
+    else if (passages.some((passage) => speaksOf(passage, unit))) standing.set(unit, 'far')
+  }
+  return {
+    windows: unique(windows),
+    standings: reading.units.map((unit) => standing.get(unit) ?? 'missing'),
+    ...measure(reading.units, standing),
+  }
+}
+
+const unique = (windows: readonly Window[]): Window[] =>
+  windows.filter((window, index) => windows.findIndex(({ sentence }) => sentence === window.sentence) === index)
+
+function measure(units: readonly Unit[], standing: ReadonlyMap<Unit, Standing>): Pick<Alignment, 'coverage' | 'missing'> {
+  let total = 0
+  let covered = 0
+  const missing: string[] = []
+  for (const unit of units) {
+    if (unit.kind === 'date' || unit.kind === 'number') {
+      // Their own rules have found them in the passages, or the claim has failed already.
+      total += 1
+      covered += 1
+    }
+    if (!isWeighed(unit)) continue
+    total += unit.weight
+    const where = standing.get(unit)
+    covered += where === 'near' ? unit.weight : where === 'far' ? unit.weight * FAR_CREDIT : 0
+    if (where === 'missing' && unit.weight > SOFT_WEIGHT) missing.push(unit.text)
+  }
+  return { coverage: total === 0 ? 1 : covered / total, missing }
+}

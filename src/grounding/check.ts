@@ -1,0 +1,52 @@
+import { type Alignment, align } from './align.ts'
+import type { Claim } from './claim.ts'
+import type { PreparedPassage } from './evidence.ts'
+import type { FaultReason } from './reasons.ts'
+import { RULES } from './rules/table.ts'
+import type { Structure } from './structure.ts'
+
+/** What one claim is worth against a set of passages. */
+export type Ruling =
+  | { readonly kind: 'carried'; readonly alignment: Alignment }
+  /** A hard check failed. Final: no judge and no paraphrase overrules it. */
+  | { readonly kind: 'refuted'; readonly reason: FaultReason; readonly words: string; readonly alignment: Alignment }
+  /** No check fails, but the wording is too far from the passage to tell. */
+  | { readonly kind: 'open'; readonly alignment: Alignment }
+
+export interface Limits {
+  /** Share of a claim's weight that has to stand in the passage. */
+  readonly coverage: number
+  /** One word of weight may be missing for so many that stand. */
+  readonly wordsPerMissing: number
+  /** Rules that are left out, to measure what each is worth. */
+  readonly without: ReadonlySet<FaultReason>
+}
+
+export const LIMITS: Limits = { coverage: 0.78, wordsPerMissing: 5, without: new Set() }
+
+interface RuleRequest {
+  readonly claim: Claim
+  readonly passages: readonly PreparedPassage[]
+  readonly structure: Structure
+  readonly limits: Limits
+}
+
+/** Holds a claim against passages: the hard checks first, then the wording. */
+export function rule({ claim, passages, structure, limits }: RuleRequest): Ruling {
+  const alignment = align(claim, passages)
+  for (const { name, check } of RULES) {
+    if (limits.without.has(name)) continue
+    const fault = check({ claim, passages, alignment, structure })
+    if (fault) return { kind: 'refuted', ...fault, alignment }
+  }
+  return isWordedClosely(claim, alignment, limits) ? { kind: 'carried', alignment } : { kind: 'open', alignment }
+}
+
+function isWordedClosely({ reading }: Claim, { coverage, missing, windows }: Alignment, limits: Limits): boolean {
+  if (windows.length === 0) return false
+  const heavy = reading.units.filter(({ weight }) => weight >= 1).length
+  return coverage >= limits.coverage && missing.length <= (isEnumeration(reading.text) ? 0 : Math.floor(heavy / limits.wordsPerMissing))
+}
+
+/** In a list every item is a claim of its own: no word of it may be missing. */
+const isEnumeration = (text: string): boolean => (text.match(/[,;]/g) ?? []).length >= 2

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { classify } from './classify.ts'
+
+const kindOf = (text: string, introduces = false) => classify({ text, cited: false, marked: false, introduces })
+
+describe('telling claims from the rest', () => {
+  it.each([
+    ['Great question!', 'courtesy'],
+    ['Would you like to see more?', 'question'],
+    ['Let me know if you need the three-digit level.', 'offer'],
+    ["I couldn't find wages in these sources.", 'hedge'],
+    ['Ask your counselor about local programs.', 'advice'],
+    ['Conviene hablar con tu consejero.', 'advice'],
+    ['Robotics is in Construction.', 'claim'],
+    ['There are 15 clusters!', 'claim'],
+    ['Did you know that Robotics is in Construction?', 'claim'],
+    ['Zebras must adopt the Framework!', 'claim'],
+    ['Todos los estados deben adoptarlo.', 'claim'],
+  ])('%s -> %s', (text, expected) => expect(kindOf(text)).toBe(expected))
+
+  it('takes the line above a list for a lead-in only when it states nothing', () => {
+    expect(kindOf('Here are some places to look:', true)).toBe('lead-in')
+    expect(kindOf('Advanced Manufacturing has seven Sub-Clusters:', true)).toBe('claim')
+  })
+})

@@ -1,0 +1,49 @@
+import type { Token } from './tokens.ts'
+
+const NEGATORS = new Set(
+  'not no never none neither nor without cannot cant isnt arent wasnt werent doesnt dont didnt wont wouldnt couldnt shouldnt hasnt havent hadnt nobody nothing nunca ningun ninguna ninguno nadie nada sin tampoco jamas'.split(
+    ' ',
+  ),
+)
+/** Ends the reach of a negator: what comes after is said anew. */
+const BOUNDARY = new Set('but though although because since so while whereas which who where pero aunque porque sino and y only'.split(' '))
+const REACH = 9
+
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+const PAIRS_THAT_DENY = new Set(['instead of', 'rather than'])
+/** "Not only", "no matter", "no solo": nothing is denied. */
+const PAIRS_THAT_DO_NOT = new Set(['not only', 'not just', 'no solo', 'no matter'])
+
+/** "No, …" answers the question; "no cluster has more" is a superlative. */
+const isAnswer = (tokens: readonly Token[], at: number): boolean => at === 0 && /[,:;.–—]/.test(tokens[1]?.gap ?? '')
+const isSuperlative = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 6).some(({ folded }) => folded === 'more' || folded === 'fewer')
+
+function isDenial(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.folded ?? ''
+  const pair = `${word} ${tokens[at + 1]?.folded ?? ''}`
+  if (PAIRS_THAT_DENY.has(pair)) return true
+  if (!NEGATORS.has(word) || PAIRS_THAT_DO_NOT.has(pair)) return false
+  return word !== 'no' || !(isAnswer(tokens, at) || isSuperlative(tokens, at))
+}
+
+/** Whether a text denies anything at all. */
+export const denies = (tokens: readonly Token[]): boolean => tokens.some((_, at) => isDenial(tokens, at))
+
+/** For every piece whether a negator reaches it. */
+export function markNegation(tokens: readonly Token[], pieces: readonly Span[]): boolean[] {
+  const reached = new Set<number>()
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isDenial(tokens, at)) continue
+    for (let to = at + 1; to < tokens.length && to - at <= REACH; to += 1) {
+      const token = tokens[to]
+      if (!token || /[,;:()–—.]/.test(token.gap) || (BOUNDARY.has(token.folded) && to > at + 1)) break
+      reached.add(to)
+    }
+  }
+  return pieces.map(({ from }) => reached.has(from))
+}

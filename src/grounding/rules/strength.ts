@@ -1,0 +1,108 @@
+import type { Rule, RuleInput } from './rule.ts'
+
+/**
+ * Strong words, each with the words of a passage that carry it. A claim may
+ * not be stronger than its passage: "all" needs an "all", "must" a "must".
+ */
+interface Strong {
+  readonly claim: RegExp
+  readonly passage: RegExp
+}
+
+const ALL =
+  /\b(?:all|every|everyone|everybody|each|any|entire|whole|throughout|whichever|whatever|unanimous\w*|no|none|complete|across|full|exactly)\b/i
+
+export const STRONG_WORDS: readonly Strong[] = [
+  { claim: /\b(?:all(?! together| in all|-in-all)|every|everyone|everybody|todos|todas|cada)\b(?! kind| time)/i, passage: ALL },
+  {
+    claim: /\b(?:always|siempre|at all times|for good|forever|permanently|guarantee[sd]?)\b/i,
+    passage: /\b(?:always|permanent\w*|every|guarantee\w*|forever)\b/i,
+  },
+  { claim: /\b(?:never|nunca|ever(?! since| more)|nobody|no one|nadie)\b/i, passage: /\b(?:never|no|not|none|nobody|ever|without)\b/i },
+  {
+    claim: /\b(?:must|ha(?:ve|s|d) to|required to|obligator\w+|mandatory|compulsory|obliged|deben?|tienen? que|obligatori[oa]s?)\b/i,
+    passage:
+      /\b(?:must|ha(?:ve|s|d) to|require\w*|mandat\w+|oblig\w+|compulsory|shall|forced?|prescribed?|enforced?|has states report|needs? to)\b/i,
+  },
+  {
+    claim: /\b(?:needs? to|required|requires?|exigen?|requieren?)\b/i,
+    passage: /\b(?:must|ha(?:ve|s|d) to|needs?|needed|require\w*|mandat\w+|oblig\w+|asks?|has states report|necessary)\b/i,
+  },
+  {
+    claim: /\b(?:only|solely|exclusively|nothing else|nothing but|sole|unico|unica|solo|solamente|unicamente)\b/i,
+    passage: /\b(?:only|solely|exclusively|alone|sole|single|one|exactly|just|no other|other|rather than)\b/i,
+  },
+  { claim: /\b(?:exactly|precisely|exactamente)\b/i, passage: /\b(?:exactly|precisely)\b/i },
+  {
+    claim: /\b(?:most|la mayoria|majority|mostly)\b/i,
+    passage: /\b(?:most|mostly|majority|mainly|largely|all|every|usually|more than half|often|general\w*)\b/i,
+  },
+  {
+    claim: /\b(?:largest|biggest|highest|best|fastest|greatest|most (?:popular|common|important|jobs|openings|occupations)|top|leading)\b/i,
+    passage: /\b(?:largest|biggest|highest|best|fastest|greatest|most|top|leading)\b/i,
+  },
+  {
+    claim: /\b(?:guarantee[ds]?|ensures?|will certainly|definitely|without doubt)\b/i,
+    passage: /\b(?:guarantee\w*|ensure\w*|certain\w*|definite\w*)\b/i,
+  },
+  {
+    claim: /(?<!\b(?:one|two|three|four|five|six|\d+|or|mas o) )\b(?:less|fewer|menos)\b(?! than (?:half|\d))/i,
+    passage: /\b(?:less|few|fewer|small\w*|limited|reduc\w+|down|drop\w*|under|below|lower|not|cut)\b/i,
+  },
+]
+
+const WEAK = /\bnot (?:all|every|everyone|always|only|just)\b|\bno tod[oa]s\b|\bno solo\b/i
+
+const unaccented = (text: string): string => text.normalize('NFD').replaceAll(/\p{Diacritic}/gu, '')
+
+/** What the claim rests on, as text: only the sentences it was laid on, not the whole passage. */
+const textOf = ({ alignment }: RuleInput): string =>
+  alignment.windows
+    .map(({ sentence, antecedent, passage }) => `${passage.title.reading.text}. ${antecedent?.reading.text ?? ''} ${sentence.reading.text}`)
+    .join(' ')
+
+/** No stronger word than the passage has. */
+export const checkStrength: Rule = (input) => {
+  const state = widened(input)
+  if (state !== null) return { reason: 'strength', words: state }
+  const { text } = input.claim.reading
+  const plain = unaccented(text)
+    .replaceAll(/"[^"]*"|“[^”]*”/g, ' ')
+    .replaceAll(
+      /\b(?:in all|all in all|all to (?:it|them)sel(?:f|ves)|all along|all the same|most likely|solo algun[oa]s|only (?:some|parts?)|after all|at all|far from alone|all together|por todo|sobre todo|ante todo)\b/gi,
+      ' ',
+    )
+  if (WEAK.test(plain)) return null
+  const source = textOf(input)
+  for (const { claim, passage } of STRONG_WORDS) {
+    const found = claim.exec(plain)
+    if (found && !isDenied(plain, found.index) && !passage.test(source) && !isPlainTotal(found[0], plain, found.index))
+      return { reason: 'strength', words: found[0] }
+  }
+  return null
+}
+
+/** "Not required", "no tienen que": what is denied is weaker, not stronger. */
+const isDenied = (text: string, at: number): boolean =>
+  /(?:\bnot|n't|\bno|\bnever|\bnobody|\bnone|\bsin|\bwithout)(?: [\p{L}]+){0,2} $/iu.test(text.slice(0, at))
+
+/** "All fourteen clusters", "all of it", "all of the above" count or point; they do not widen. */
+function isPlainTotal(word: string, text: string, at: number): boolean {
+  if (!/^(?:all|todos|todas|every|each|cada)$/i.test(word)) return false
+  const rest = text.slice(at + word.length)
+  return /^\s+(?:of (?:it|this|that)\b|(?:of )?(?:the |these |those |los |las )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|sixteen|dos|tres|cuatro|cinco|seis|catorce)|right\b|set\b)/i.test(
+    rest,
+  )
+}
+
+/** What a passage says of one state is told of that state only. */
+function widened({ claim, alignment, passages }: RuleInput): string | null {
+  const readings = [claim.reading, ...claim.context.before, ...(claim.context.leadIn ? [claim.context.leadIn] : [])]
+  for (const { passage } of alignment.windows) {
+    const state = passage.title.reading.units.find(({ thing }) => thing?.kinds.includes('state'))?.thing
+    if (!state || passages.length > 1) continue
+    const named = readings.some(({ units }) => units.some(({ thing }) => thing?.key === state.key))
+    if (!named && /\bstates\b|\bestados\b/i.test(claim.reading.text)) return state.key
+  }
+  return null
+}

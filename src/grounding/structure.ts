@@ -1,0 +1,60 @@
+import type { Framework } from '../domain/framework.ts'
+import { tokenize } from './reading/tokens.ts'
+
+export type Level = 'grouping' | 'cluster' | 'sub-cluster'
+
+/** The Framework as relations between folded names. */
+export interface Structure {
+  /** Sub-Cluster -> cluster, cluster -> grouping. */
+  readonly parentOf: (key: string) => string | undefined
+  readonly levelsOf: (key: string) => readonly Level[]
+  /** How many children a cluster or grouping has. */
+  readonly childCount: (key: string) => number | undefined
+  /** Today's clusters of a 2002 cluster; undefined when the name is no 2002 cluster. */
+  readonly successorsOf: (key: string) => readonly string[] | undefined
+  readonly isCrossCutting: (key: string) => boolean
+}
+
+const keyOf = (name: string): string =>
+  tokenize(name)
+    .map(({ folded }) => folded)
+    .join(' ')
+
+/** Indexes the Framework by name. Names that stand on two levels ("Construction") keep all their levels. */
+export function createStructure(framework: Framework): Structure {
+  const parents = new Map<string, string>()
+  const levels = new Map<string, Level[]>()
+  const counts = new Map<string, number>()
+  const successors = new Map<string, string[]>()
+  const crossCutting = new Set<string>()
+  const clusterName = new Map(framework.clusters.map(({ slug, name }) => [slug, keyOf(name)] as const))
+  const groupingName = new Map(framework.groupings.map(({ slug, name }) => [slug, keyOf(name)] as const))
+  const addLevel = (key: string, level: Level): void => void levels.set(key, [...(levels.get(key) ?? []), level])
+  for (const one of framework.groupings) {
+    addLevel(keyOf(one.name), 'grouping')
+    counts.set(keyOf(one.name), one.clusters.length)
+  }
+  for (const one of framework.clusters) {
+    const key = keyOf(one.name)
+    addLevel(key, 'cluster')
+    counts.set(key, one.subClusters.length)
+    parents.set(key, groupingName.get(one.grouping) ?? '')
+    if (one.crossCutting) crossCutting.add(key)
+  }
+  for (const one of framework.subClusters) {
+    addLevel(keyOf(one.name), 'sub-cluster')
+    parents.set(keyOf(one.name), clusterName.get(one.cluster) ?? '')
+  }
+  for (const one of framework.oldClusters)
+    successors.set(
+      keyOf(one.name),
+      one.newClusters.map((slug) => clusterName.get(slug) ?? ''),
+    )
+  return {
+    parentOf: (key) => parents.get(key),
+    levelsOf: (key) => levels.get(key) ?? [],
+    childCount: (key) => counts.get(key),
+    successorsOf: (key) => successors.get(key),
+    isCrossCutting: (key) => crossCutting.has(key),
+  }
+}
