@@ -10,6 +10,7 @@ import { type DoorLog, requestLog, toFailure } from './http/log.ts'
 import { cacheKnowledge, limitBody, openApi, securityHeaders } from './http/middleware.ts'
 import { problemError, problemResponse, toProblem } from './http/problem.ts'
 import { askRoutes } from './http/routes/ask.ts'
+import { chatRoutes } from './http/routes/chat.ts'
 import { frameworkRoutes } from './http/routes/framework.ts'
 import { healthRoutes } from './http/routes/health.ts'
 import { passageRoutes } from './http/routes/passages.ts'
@@ -54,6 +55,7 @@ export function createApp({ advise, search, knowledge, log, now, newId }: AppDep
 
   app.route('/', healthRoutes({ catalog, search }))
   app.route('/api', askRoutes({ advise }))
+  app.route('/api', chatRoutes({ advise, newId, log }))
   app.route('/api', passageRoutes({ catalog }))
   app.route('/api', searchRoutes({ search }))
   app.route('/api', frameworkRoutes({ catalog }))
@@ -72,5 +74,8 @@ export function createApp({ advise, search, knowledge, log, now, newId }: AppDep
 function showProblem(c: Context<AppEnv>, error: unknown, headers: Readonly<Record<string, string>> = {}): Response | Promise<Response> {
   const problem = toProblem(error, c.get('requestId'))
   for (const [name, value] of Object.entries({ 'Cache-Control': 'no-store', ...headers })) c.header(name, value)
-  return wantsPage(c) && !c.req.path.startsWith('/api/') ? problemPage(c, problem) : problemResponse(problem, headers)
+  if (wantsPage(c) && !c.req.path.startsWith('/api/')) return problemPage(c, problem)
+  const response = problemResponse(problem, headers)
+  // Through the context, so that what middleware has set (the request id) is kept.
+  return c.newResponse(response.body, response)
 }

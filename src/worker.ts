@@ -1,11 +1,14 @@
 import knowledgeText from '../build/knowledge.txt'
 import searchText from '../build/search.txt'
 import titlesText from '../build/titles.txt'
+import answerPrompt from '../prompts/answer.md'
+import judgePrompt from '../prompts/judge.md'
 import { createAdvisor } from './advisor/create-advisor.ts'
 import { createApp } from './app.ts'
 import { parseConfig } from './config.ts'
 import { createLog, toFailure } from './http/log.ts'
 import { createUnreadyApp } from './http/unready-app.ts'
+import { createLlm } from './writing/llm/create-llm.ts'
 
 const newId = (): string => crypto.randomUUID().replaceAll('-', '')
 const log = createLog((line) => console.log(line))
@@ -17,8 +20,18 @@ const log = createLog((line) => console.log(line))
  */
 function createHandler(env: unknown) {
   try {
-    parseConfig(env)
-    const { advise, search, knowledge } = createAdvisor({ knowledgeText, searchText, titlesText, newId, log })
+    const { model } = parseConfig(env)
+    const prompts = { answer: answerPrompt, judge: judgePrompt }
+    const llm = model && createLlm({ settings: model, prompts, log, now: Date.now, fetch: (...input) => fetch(...input), budget: null })
+    const { advise, search, knowledge } = createAdvisor({
+      knowledgeText,
+      searchText,
+      titlesText,
+      newId,
+      log,
+      writer: llm?.writer ?? null,
+      judge: llm?.judge ?? null,
+    })
     return createApp({ advise, search, knowledge, log, now: Date.now, newId })
   } catch (error) {
     log(toFailure(error, 'start'))

@@ -4,7 +4,7 @@ import { Question } from '../domain/conversation.ts'
 import type { Answer } from '../domain/answer.ts'
 import { Audience, Locale } from '../domain/locale.ts'
 import { collectAnswer } from '../http/collect-answer.ts'
-import { compileIndex, isCompiled, readBuild } from './build-files.ts'
+import { compileIndex, isCompiled, readBuild, readModel } from './build-files.ts'
 import { CommandError, runCommand } from './command-error.ts'
 import { toTerminal } from './terminal-answer.ts'
 
@@ -13,7 +13,7 @@ const USAGE = 'Usage: npm run ask -- "What jobs are in Robotics?" [--audience le
 const newId = (): string => crypto.randomUUID().replaceAll('-', '')
 
 function ask(question: Question): Promise<Answer> {
-  const { advise } = createAdvisor({ ...readBuild(), newId, log: () => undefined })
+  const { advise } = createAdvisor({ ...readBuild(), ...readModel(), newId, log: () => undefined })
   return collectAnswer(advise(question, { requestId: `req_${newId()}`, signal: new AbortController().signal }))
 }
 

@@ -1,6 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Judge } from '../domain/judge.ts'
+import type { Writer } from '../domain/ports.ts'
+import { createLlm } from '../writing/llm/create-llm.ts'
+import { parseLlmSettings } from '../writing/llm/settings.ts'
 import { CommandError } from './command-error.ts'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -16,6 +20,14 @@ export function compileIndex(): void {
   const { status } = spawnSync(process.execPath, [`${ROOT}src/indexing/main.ts`], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] })
   if (status !== 0) throw new CommandError('The knowledge index could not be compiled: see the faults above.')
   if (!isCompiled()) throw new CommandError('The knowledge index is missing from build/, although the compiler reported no fault.')
+}
+
+/** The writer and judge that the environment asks for; nulls without a model. */
+export function readModel(): { readonly writer: Writer | null; readonly judge: Judge | null } {
+  const settings = parseLlmSettings(process.env)
+  if (settings === null) return { writer: null, judge: null }
+  const prompt = (id: string): string => readFileSync(`${ROOT}prompts/${id}.md`, 'utf8')
+  return createLlm({ settings, prompts: { answer: prompt('answer'), judge: prompt('judge') }, log: () => undefined, now: Date.now, fetch: globalThis.fetch, budget: null })
 }
 
 /** What `createAdvisor` reads. */

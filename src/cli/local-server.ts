@@ -15,6 +15,8 @@ const QUIET: Readonly<Record<string, string>> = {
   WRANGLER_SEND_METRICS: 'false',
   WRANGLER_SEND_ERROR_REPORTS: 'false',
   WRANGLER_HIDE_BANNER: 'true',
+  // OPENAI_* of the environment reach the Worker as vars, without a file that holds a key.
+  CLOUDFLARE_INCLUDE_PROCESS_ENV: 'true',
   WRANGLER_NO_SKILLS_UPDATE_PROMPTS: 'true',
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
   X_LOCAL_EXPLORER: 'false',

@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts'
-import type { PreparedPassage, PreparedSentence } from './evidence.ts'
+import { foldForQuote, type PreparedPassage, type PreparedSentence } from './evidence.ts'
 import { SOFT_WEIGHT, type Unit } from './reading/unit.ts'
 
 /** The sentence of a passage on which a clause of the claim rests, with the one before when it leans on it. */
@@ -147,4 +147,16 @@ function measure(units: readonly Unit[], standing: ReadonlyMap<Unit, Standing>):
     if (where === 'missing' && unit.weight > SOFT_WEIGHT) missing.push(unit.text)
   }
   return { coverage: total === 0 ? 1 : covered / total, missing }
+}
+
+/** A claim in a passage's very own words, English or Spanish, rests on that sentence; there is nothing to weigh. */
+export function alignVerbatim({ reading }: Pick<Claim, 'reading'>, passages: readonly PreparedPassage[]): Alignment | null {
+  const folded = foldForQuote(reading.text)
+  if (folded === '') return null
+  for (const passage of passages) {
+    const sentence = passage.sentences.find((one) => one.folded === folded || one.foldedEs === folded)
+    if (sentence)
+      return { windows: [{ passage, sentence, antecedent: null }], standings: reading.units.map(() => 'near'), coverage: 1, missing: [] }
+  }
+  return null
 }

@@ -1,4 +1,4 @@
-import { type Alignment, align } from './align.ts'
+import { type Alignment, align, alignVerbatim } from './align.ts'
 import type { Claim } from './claim.ts'
 import type { PreparedPassage } from './evidence.ts'
 import type { FaultReason } from './reasons.ts'
@@ -33,6 +33,8 @@ interface RuleRequest {
 
 /** Holds a claim against passages: the hard checks first, then the wording. */
 export function rule({ claim, passages, structure, limits }: RuleRequest): Ruling {
+  const verbatim = alignVerbatim(claim, passages)
+  if (verbatim) return { kind: 'carried', alignment: verbatim }
   const alignment = align(claim, passages)
   for (const { name, check } of RULES) {
     if (limits.without.has(name)) continue

@@ -1,7 +1,7 @@
 import type { CheckedSentence } from '../domain/checked.ts'
 import type { Limits } from './check.ts'
-import type { Claim } from './claim.ts'
-import type { DraftRequest, Guard, PreparedEvidence, SentenceContext } from './contract.ts'
+import type { ReadClaim } from './claim-reader.ts'
+import type { DraftRequest, Guard, SentenceContext } from './contract.ts'
 import type { Segment } from './lists.ts'
 import type { Structure } from './structure.ts'
 import type { Verdict } from './verdict.ts'
@@ -12,7 +12,7 @@ export interface CheckDraftRequest {
   readonly guard: Guard
   readonly structure: Structure
   readonly limits: Limits
-  readonly toClaim: (plain: string, context: SentenceContext, evidence: PreparedEvidence) => Claim
+  readonly toClaim: ReadClaim
 }
 
 /** A segment of the draft with its verdict and what it leans on. */

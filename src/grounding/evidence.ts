@@ -30,6 +30,9 @@ export interface PreparedSentence {
   /** Everything the sentence speaks of, for a quick look. */
   readonly meanings: ReadonlySet<string>
   readonly words: ReadonlySet<string>
+  /** Its words in the form for verbatim comparison, and those of its Spanish wording. */
+  readonly folded: string
+  readonly foldedEs: string
   /** It cannot be read alone: "It …", "The survey …". */
   readonly leans: boolean
   /** Which cluster, Sub-Cluster or grouping each stretch of it is about. */
@@ -117,5 +120,17 @@ function prepareSentence({ n, index, span, text, es, language }: SentenceRequest
   for (const { folded } of reading.tokens) for (const meaning of meaningsOf(folded)) meanings.add(meaning)
   if (es !== '') for (const { folded } of tokenize(es)) for (const meaning of meaningsOfSpanish(folded)) meanings.add(meaning)
   const words = new Set(reading.tokens.map(({ folded }) => folded))
-  return { n, index, start: span.start, end: span.end, reading, meanings, words, leans: LEANING.test(text), scopes: [] }
+  return {
+    n,
+    index,
+    start: span.start,
+    end: span.end,
+    reading,
+    meanings,
+    words,
+    folded: foldForQuote(text),
+    foldedEs: foldForQuote(es),
+    leans: LEANING.test(text),
+    scopes: [],
+  }
 }

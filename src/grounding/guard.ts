@@ -1,17 +1,16 @@
 import type { Framework } from '../domain/framework.ts'
 import { LIMITS, type Limits } from './check.ts'
 import { checkDraft } from './check-draft.ts'
-import type { Claim } from './claim.ts'
+import { createClaimReader } from './claim-reader.ts'
 import type { Guard, PreparedEvidence, PrepareRequest, SentenceContext, SentenceRequest } from './contract.ts'
 import { classify } from './classify.ts'
 import { prepareEvidence, type PreparedPassage } from './evidence.ts'
-import { looksSpanish } from './language/detect.ts'
 import { stem } from './language/stem.ts'
 import { markersIn } from './markers.ts'
 import { toPlain } from './plain.ts'
 import { createNameBook } from './reading/names.ts'
-import { type Reading, read } from './reading/reading.ts'
 import { tokenize } from './reading/tokens.ts'
+import { CONTEXT_SENTENCES } from './sentence-context.ts'
 import { splitSentences } from './sentence-ends.ts'
 import { createStructure } from './structure.ts'
 import { decide, type Verdict, worse } from './verdict.ts'
@@ -25,6 +24,7 @@ import { decide, type Verdict, worse } from './verdict.ts'
 export function createGuard(framework: Framework, limits: Limits = LIMITS): Guard {
   const names = createNameBook(framework)
   const structure = createStructure(framework)
+  const toClaim = createClaimReader(names)
 
   function prepare({ evidence, question }: PrepareRequest): PreparedEvidence {
     const passages = prepareEvidence({ evidence, language: { names, spanish: false }, structure })
@@ -33,45 +33,15 @@ export function createGuard(framework: Framework, limits: Limits = LIMITS): Guar
   }
 
   function checkSentence({ text, cited, context }: SentenceRequest, evidence: PreparedEvidence): Verdict {
-    const plain = toPlain(text)
-    const parts = splitSentences(plain)
-    if (parts.length > 1)
-      return checkParts(
-        { text, cited, context },
-        parts.map(({ start, end }) => plain.slice(start, end)),
-        evidence,
-      )
-    if (classify({ text: plain, cited: cited.length > 0, marked: markersIn(text).length > 0, introduces: context.introduces }) !== 'claim')
-      return { kind: 'no-claim' }
-    const claim = toClaim(plain, context, evidence)
-    return decide({ claim, cited, passages: evidence.passages, structure, limits })
-  }
-
-  /** A list item or a row of several sentences: each is a claim of its own, and all have to hold. */
-  function checkParts({ text, cited, context }: SentenceRequest, parts: readonly string[], evidence: PreparedEvidence): Verdict {
-    const marker = markersIn(text).length > 0 ? ` [${cited.join(', ')}]` : ''
-    return parts
-      .map((part, at) =>
-        checkSentence(
-          { text: `${part}${marker}`, cited, context: { ...context, before: [...context.before, ...parts.slice(0, at)].slice(-2) } },
-          evidence,
-        ),
-      )
-      .reduce(worse)
-  }
-
-  function toClaim(plain: string, context: SentenceContext, { people, echoed }: PreparedEvidence): Claim {
-    const spanish = looksSpanish(`${plain} ${context.before.at(-1) ?? ''}`)
-    const readContext = (text: string): Reading => read(toPlain(text), { names, spanish, people, echoed: NONE })
-    return {
-      reading: read(plain, { names, spanish, people, echoed }),
-      spanish,
-      context: {
-        before: context.before.map(readContext),
-        leadIn: context.leadIn === null ? null : readContext(context.leadIn),
-        attributed: context.attributed,
-      },
+    const isMarked = markersIn(text).length > 0
+    const check = (plain: string, ofPart: SentenceContext): Verdict => {
+      const kind = classify({ text: plain, cited: cited.length > 0, marked: isMarked, introduces: context.introduces })
+      if (kind !== 'claim') return { kind: 'no-claim' }
+      return decide({ claim: toClaim(plain, ofPart, evidence), cited, passages: evidence.passages, structure, limits })
     }
+    return partsOf(toPlain(text))
+      .map((part, at, parts) => check(part, { ...context, before: [...context.before, ...parts.slice(0, at)].slice(-CONTEXT_SENTENCES) }))
+      .reduce(worse)
   }
 
   const guard: Guard = {
@@ -82,7 +52,11 @@ export function createGuard(framework: Framework, limits: Limits = LIMITS): Guar
   return guard
 }
 
-const NONE: ReadonlySet<string> = new Set()
+/** A list item or a row may hold several sentences: each is a claim of its own, and all have to hold. */
+function partsOf(plain: string): readonly string[] {
+  const parts = splitSentences(plain).map(({ start, end }) => plain.slice(start, end))
+  return parts.length > 0 ? parts : [plain]
+}
 
 function peopleIn(passages: readonly PreparedPassage[]): Set<string> {
   const units = passages.flatMap(({ title, sentences }) => [title, ...sentences].flatMap(({ reading }) => reading.units))

@@ -1,7 +1,7 @@
 const MARKERS = /\s?\[\d+(?:\s?[,;]\s?\d+)*\]/g
 const EMPHASIS = /(\*\*\*|\*\*|\*|___|__|~~|`)(?=\S)(.+?)(?<=\S)\1/g
 /** Signs within a word part it: two words must not grow together to a third one. */
-const WITHIN_WORD = /(?<=[\p{L}\p{N}])(?:\*{1,3}|__|~~|`)(?=[\p{L}\p{N}])/gu
+const WITHIN_WORD = /(?<=[\p{L}\p{N}])(?:\*{2,3}|__|~~|`)(?=[\p{L}\p{N}])/gu
 const LINK = /!?\[([^\]]*)\]\([^)]*\)/g
 
 /** Removes citation markers, and the space before each. */

@@ -1,7 +1,8 @@
 import type { SentenceContext } from './contract.ts'
 import type { Segment } from './lists.ts'
 
-const CONTEXT_SENTENCES = 2
+/** How many sentences before one are read with it. */
+export const CONTEXT_SENTENCES = 2
 const NAMES_ITS_TIME = /\b(?:FAQ|draft|borrador|worksheet|older page|proposal|propuesta)\b/i
 
 /** What a sentence may lean on: the two before it, its lead-in, and whether one before has named the document it also cites. */

@@ -3,9 +3,9 @@ import type { DraftSentence } from '../domain/draft.ts'
 import type { Citation } from '../domain/evidence.ts'
 import { align } from './align.ts'
 import type { Limits } from './check.ts'
-import type { Claim } from './claim.ts'
+import type { ReadClaim } from './claim-reader.ts'
 import { foldForQuote, type PreparedPassage } from './evidence.ts'
-import { type Guard, NO_SENTENCE_CONTEXT, type PreparedEvidence, type SentenceContext } from './contract.ts'
+import { type Guard, NO_SENTENCE_CONTEXT, type PreparedEvidence } from './contract.ts'
 import { toPlain } from './plain.ts'
 import type { FaultReason } from './reasons.ts'
 import { RULES } from './rules/table.ts'
@@ -17,7 +17,7 @@ export interface WholeRequest {
   readonly structure: Structure
   readonly limits: Limits
   readonly guard: Guard
-  readonly toClaim: (plain: string, context: SentenceContext, evidence: PreparedEvidence) => Claim
+  readonly toClaim: ReadClaim
 }
 
 /** Checks that speak of facts, not of wording: what a writer that quotes by position can still get wrong. */

@@ -46,6 +46,14 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'cause',
   'error',
   'frames',
+  'use',
+  'model',
+  'prompt',
+  'calls',
+  'tokens',
+  'characters',
+  'firstPieceMs',
+  'totalMs',
 ])
 const MAX_CHARACTERS = 500
 

@@ -22,6 +22,9 @@ export function createUnreadyApp({ error, log, now, newId }: UnreadyDependencies
   app.use(securityHeaders())
   app.use('/api/*', openApi())
   app.get('/health', (c) => c.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }))
-  app.notFound((c) => problemResponse(toProblem(shown, c.get('requestId'))))
+  app.notFound((c) => {
+    const response = problemResponse(toProblem(shown, c.get('requestId')))
+    return c.newResponse(response.body, response)
+  })
   return app
 }

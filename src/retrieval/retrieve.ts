@@ -18,6 +18,8 @@ type Way = NumberedPassage['via'][number]
 const BUDGET = 10
 /** What an inquiry names is never crowded out; a list of fourteen parts needs more room than prose. */
 const NAMED_BUDGET = 16
+/** For prose the order of the matched articles stands: a full-text hit must not lift the third over the first. */
+const ARTICLE_WEIGHT = 400
 /** Below this an article has little to do with the question. */
 const LEAST_ARTICLE_SCORE = 0.12
 
@@ -31,7 +33,7 @@ export function createRetrieve({ passages, fullText, matchArticles, ...tools }: 
     const found = needsText(inquiry, named) ? await fullText({ query: inquiry.question, limit: 3, kind: null }) : []
     const fused = fuse<Way>([
       { way: inquiry.intent === 'suggest' ? 'interest' : inquiry.title === null ? 'entity' : 'title', weight: 10, ids: named },
-      { way: 'text', weight: inquiry.intent === 'article' ? 6 : 2, ids: articles.map(({ id }) => id) },
+      { way: 'text', weight: inquiry.intent === 'article' ? ARTICLE_WEIGHT : 2, ids: articles.map(({ id }) => id) },
       { way: 'text', weight: 1, ids: found },
       // Prose answers; what it names, and what holds today, only adds to it.
       { way: 'entity', weight: inquiry.intent === 'article' ? 0.5 : 0, ids: [...inquiry.entities.map(passageIdOf), 'framework/overview'] },

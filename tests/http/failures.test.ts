@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createApp, type AppDependencies } from '../../src/app.ts'
 import { parseConfig } from '../../src/config.ts'
-import type { Knowledge } from '../../src/domain/knowledge.ts'
+import { KNOWLEDGE_FORMAT, type Knowledge } from '../../src/domain/knowledge.ts'
 import type { Passage } from '../../src/domain/passage.ts'
 import { createLog, type DoorEvent } from '../../src/http/log.ts'
 import { createUnreadyApp } from '../../src/http/unready-app.ts'
@@ -30,7 +30,7 @@ const PASSAGE: Passage = {
 }
 
 const KNOWLEDGE: Knowledge = {
-  format: 1,
+  format: KNOWLEDGE_FORMAT,
   version: 'test',
   framework: {
     groupings: [],
@@ -57,6 +57,7 @@ const KNOWLEDGE: Knowledge = {
   ],
   passages: [PASSAGE, { ...PASSAGE, id: 'faq/new', title: 'New', status: 'current', supersededBy: null }],
   titles: [],
+  vocabulary: [],
 }
 
 function makeApp(changes: Partial<AppDependencies>) {
@@ -111,10 +112,7 @@ describe('when something breaks', () => {
 
   it('is not ready without an index', async () => {
     await expectProblem(await makeApp({}).app.request('/ready'), 503, 'not-ready')
-    const broken = async () => {
-      throw new Error(SECRET)
-    }
-    await expectProblem(await makeApp({ search: broken }).app.request('/ready'), 503, 'not-ready')
+    await expectProblem(await makeApp({ search: () => Promise.reject(new Error(SECRET)) }).app.request('/ready'), 503, 'not-ready')
   })
 })
 

@@ -90,7 +90,7 @@ describe('GET /api/search', () => {
     const { results, count } = await getJson<{ count: number; results: { id: string; score: number }[] }>('/api/search?q=robotics&limit=5')
     expect(count).toBe(results.length)
     expect(results.length).toBeLessThanOrEqual(5)
-    expect(results[0]?.id).toBe('sub-cluster/robotics')
+    expect(results.slice(0, 3).map(({ id }) => id)).toContain('sub-cluster/robotics')
     expect(results.map(({ score }) => score)).toEqual(results.map(({ score }) => score).toSorted((a, b) => b - a))
   })
 
@@ -111,7 +111,7 @@ describe('GET /api/search', () => {
     ['?q=x&limit=1.5', '#/limit', /./],
     ['?q=x&kind=secret', '#/kind', /one of/],
     ['?q=x&page=2', '#/page', /Unknown field/],
-  ])('refuses "%.20s"', async (query, pointer, words) => {
+  ])('refuses "%s"', async (query, pointer, words) => {
     await expectFault(await request(`/api/search${query}`), pointer, words)
   })
 
@@ -195,7 +195,7 @@ describe('GET /api/framework/occupations', () => {
   it('narrows by place and by words', async () => {
     const robotics = await getJson<Listed>('/api/framework/occupations?subCluster=robotics')
     expect(robotics.total).toBe(5)
-    const vets = await getJson<Listed & { items: { title: string }[] }>('/api/framework/occupations?q=veterinarian')
+    const vets = await getJson<{ items: { title: string }[] }>('/api/framework/occupations?q=veterinarian')
     expect(vets.items.map(({ title }) => title)).toContain('Veterinarians')
     expect((await getJson<Listed>('/api/framework/occupations?q=29-1131')).items[0]?.soc).toBe('29-1131')
   })

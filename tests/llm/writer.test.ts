@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { WriterFault } from '../../src/domain/writer-fault.ts'
 import { createMemoryBudget } from '../../src/writing/llm/daily-budget.ts'
-import type { LlmWriteRequest } from '../../src/writing/llm/llm-writer.ts'
+import type { WriteRequest } from '../../src/domain/ports.ts'
 import * as upstream from '../fixtures/upstream/behaviours.ts'
 import { FIRST, HALF, SECOND, SECRET } from '../fixtures/upstream/behaviours.ts'
 import { makeLlm } from '../fixtures/upstream/make-writer.ts'
@@ -19,7 +19,7 @@ beforeEach(() => {
 })
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
-const request = (signal: AbortSignal = new AbortController().signal): LlmWriteRequest => ({ inquiry: INQUIRY, evidence: EVIDENCE, signal })
+const request = (signal: AbortSignal = new AbortController().signal): WriteRequest => ({ inquiry: INQUIRY, evidence: EVIDENCE, signal, requestId: 'req_test', history: [] })
 
 async function faultOf(run: () => Promise<unknown>): Promise<WriterFault> {
   try {
@@ -227,7 +227,7 @@ describe('what is sent', () => {
   it('takes earlier turns as data and an id for the log', async () => {
     server.behave(upstream.answers(FIRST))
     const { writer, events } = makeLlm({ baseUrl: server.baseUrl, api: 'chat' })
-    const withHistory: LlmWriteRequest = {
+    const withHistory: WriteRequest = {
       ...request(),
       history: [{ role: 'user', content: 'Tell me of Energy first.' }],
       requestId: 'req_7',

@@ -51,8 +51,11 @@ function wrongActor({ claim: { reading }, alignment }: RuleInput): string | null
     passage.title,
     ...(antecedent ? [antecedent] : []),
   ])
+  const spoken = SPEECH.test(reading.text)
+  // A capitalised word is a person where somebody speaks; elsewhere it may be a job title.
+  const mayAct = (unit: Unit): boolean => isActor(unit) && (spoken || unit.thing?.kinds.includes('other') !== true)
   return (
-    reading.units.find((unit, at) => isActor(unit) && opensClause(reading, at) && !doesIt(unit, deedsOf(reading, at), sentences))?.text ??
+    reading.units.find((unit, at) => mayAct(unit) && opensClause(reading, at) && !doesIt(unit, deedsOf(reading, at), sentences))?.text ??
     null
   )
 }

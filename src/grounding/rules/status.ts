@@ -25,10 +25,16 @@ export const checkStatus: Rule = (input) => {
 function toldAsToday(input: RuleInput): string | null {
   const { text } = input.claim.reading
   const rests = input.alignment.windows.some(({ passage }) => isOfItsTime(passage.passage.status))
-  if (!rests || carriedToday(input)) return null
+  if (!rests || carriedToday(input) || passageSaysToday(input)) return null
   const isDated = toldOfItsTime(input) && (!TOLD_AS_TODAY.test(text) || PAST_FRAME.test(text))
   return isDated ? null : (TOLD_AS_TODAY.exec(text)?.[0] ?? FUTURE.exec(text)?.[0] ?? '')
 }
+
+/** An article about an old cluster may say what stands where today. */
+const passageSaysToday = ({ alignment }: RuleInput): boolean =>
+  alignment.windows.every(
+    ({ passage, sentence }) => !isOfItsTime(passage.passage.status) || /\b(?:today|now)\b/i.test(sentence.reading.text),
+  )
 
 const STRICTLY_TODAY = /\b(?:today|today's|currently|nowadays|at present|hoy|actualmente)\b/i
 const FINITE_PAST = /\b(?:was|were|had|did|said|wrote|called|used to|era|eran|fue|fueron|tenía|había)\b/iu
@@ -42,7 +48,7 @@ function toldOfItsTime({ claim, passages }: RuleInput): boolean {
   if (FUTURE.test(text) && !PAST_FRAME.test(text)) return false
   if (STRICTLY_TODAY.test(text) && !FINITE_PAST.test(text)) return false
   if (PAST_WORDS.test(text) || PAST_VERB.test(text) || claim.context.attributed) return true
-  return dates.some(({ year }) => year !== null && passages.some(({ date }) => date?.year === year))
+  return dates.some(({ year }) => year !== null && passages.some(({ date }) => (date?.year ?? 0) >= year))
 }
 
 /** Passages of today that are cited beside carry the claim by themselves. */

@@ -19,6 +19,8 @@ export const searchRoutes = ({ search }: { readonly search: Search }) =>
   factory.createApp().get('/search', async (c) => {
     const { q, limit, kind } = parseRequest(SearchQuery, c.req.query())
     const hits = await search({ query: q, limit, kind: kind ?? null })
+    // Words that somebody typed stand in the address: no cache keeps them.
+    c.header('Cache-Control', 'no-store')
     return c.json({
       query: q,
       count: hits.length,

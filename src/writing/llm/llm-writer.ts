@@ -1,5 +1,4 @@
 import { type FinishReason, streamText } from 'ai'
-import type { Message } from '../../domain/conversation.ts'
 import type { DraftPiece } from '../../domain/draft.ts'
 import type { Writer, WriteRequest } from '../../domain/ports.ts'
 import { WriterFault, type WriterFaultReason } from '../../domain/writer-fault.ts'
@@ -10,13 +9,6 @@ import { type FilledPrompt, requireInputs } from './prompt.ts'
 import { createFence } from './quote.ts'
 import { createStop, type Stop } from './stop.ts'
 import { toProviderOptions } from './upstream-model.ts'
-
-/** What the writer takes beyond the port, where the caller has it: earlier turns, and an id for the log. */
-export interface LlmWriteRequest extends WriteRequest {
-  /** The turns before the question, cleaned of personal data, oldest first. */
-  readonly history?: readonly Message[]
-  readonly requestId?: string
-}
 
 const INPUTS = ['audience', 'conversation', 'evidence', 'fence', 'language', 'question', 'register', 'time'] as const
 
@@ -48,7 +40,7 @@ export function createLlmWriter(dependencies: ModelDependencies): Writer {
   requireInputs(prompt, INPUTS)
   return {
     name: settings.model,
-    async *write({ inquiry, evidence, signal, history = [], requestId }: LlmWriteRequest): AsyncGenerator<DraftPiece> {
+    async *write({ inquiry, evidence, signal, history, requestId }: WriteRequest): AsyncGenerator<DraftPiece> {
       if (signal.aborted) throw new WriterFault({ reason: 'aborted' })
       const filled = composeAnswerPrompt(prompt, {
         inquiry,
@@ -57,7 +49,7 @@ export function createLlmWriter(dependencies: ModelDependencies): Writer {
         fence: createFence(),
         maxCharacters: settings.limits.promptCharacters,
       })
-      const use = await openUse(dependencies, { use: 'write', modelId: settings.model, requestId: requestId ?? null, filled })
+      const use = await openUse(dependencies, { use: 'write', modelId: settings.model, requestId, filled })
       const stop = createStop({ signal, totalMs: settings.limits.totalMs })
       // Holds if the consumer leaves in mid-stream: then only `finally` runs.
       let fault: WriterFault | null = new WriterFault({ reason: 'aborted' })
