@@ -19,6 +19,8 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['src/**/*.test.ts', 'tests/llm/**/*.test.ts'],
+          // Some tests ask about every occupation; on two busy cores that takes a while.
+          testTimeout: 60_000,
           setupFiles: ['tests/fail-on-error-output.ts'],
         },
       },

@@ -6,7 +6,9 @@ export const GuardCase = z.object({
   audience: z.string(),
   locale: z.string(),
   question: z.string(),
-  passages: z.array(z.object({ n: z.number().int(), id: z.string(), title: z.string(), status: z.string(), date: z.string(), text: z.string() })),
+  passages: z.array(
+    z.object({ n: z.number().int(), id: z.string(), title: z.string(), status: z.string(), date: z.string(), text: z.string() }),
+  ),
   answer: z.string(),
   sentences: z.array(
     z.object({

@@ -25,7 +25,10 @@ export interface GuardScore {
   readonly spanish: { readonly recall: Rate; readonly falseAlarms: Rate }
 }
 
-const rate = <Item>(items: readonly Item[], isHit: (item: Item) => boolean): Rate => ({ hits: items.filter(isHit).length, of: items.length })
+const rate = <Item>(items: readonly Item[], isHit: (item: Item) => boolean): Rate => ({
+  hits: items.filter(isHit).length,
+  of: items.length,
+})
 
 const isFlagged = ({ flagged }: ScoredSentence): boolean => flagged
 
@@ -42,15 +45,36 @@ export function scoreGuard(sentences: readonly ScoredSentence[]): GuardScore {
     recall: rate(unsupported, isFlagged),
     precision: rate(flagged, ({ label }) => label === 'unsupported'),
     falseAlarms: rate(supported, isFlagged),
-    noClaimPassed: rate(sentences.filter(({ label }) => label === 'no-claim'), (one) => !one.flagged),
-    reattribution: rate(unsupported.filter(({ fault }) => fault === 'wrong-marker'), isMovedRight),
+    noClaimPassed: rate(
+      sentences.filter(({ label }) => label === 'no-claim'),
+      (one) => !one.flagged,
+    ),
+    reattribution: rate(
+      unsupported.filter(({ fault }) => fault === 'wrong-marker'),
+      isMovedRight,
+    ),
     cleanAnswers: rate(clean, (group) => !group.some(isFlagged)),
-    byFault: Object.fromEntries(faults.map((fault) => [fault, rate(unsupported.filter((one) => one.fault === fault), isFlagged)])),
+    byFault: Object.fromEntries(
+      faults.map((fault) => [
+        fault,
+        rate(
+          unsupported.filter((one) => one.fault === fault),
+          isFlagged,
+        ),
+      ]),
+    ),
     spanish: {
-      recall: rate(spanish.filter(({ label }) => label === 'unsupported'), isFlagged),
-      falseAlarms: rate(spanish.filter(({ label }) => label === 'supported'), isFlagged),
+      recall: rate(
+        spanish.filter(({ label }) => label === 'unsupported'),
+        isFlagged,
+      ),
+      falseAlarms: rate(
+        spanish.filter(({ label }) => label === 'supported'),
+        isFlagged,
+      ),
     },
   }
 }
 
-const isMovedRight = ({ proposed, supporting }: ScoredSentence): boolean => proposed.length > 0 && proposed.every((n) => supporting.includes(n))
+const isMovedRight = ({ proposed, supporting }: ScoredSentence): boolean =>
+  proposed.length > 0 && proposed.every((n) => supporting.includes(n))

@@ -15,7 +15,14 @@ async function askWell(question: string) {
 describe('every answer keeps the promises about citations', () => {
   it('for each cluster: what it is, its Sub-Clusters, its jobs, its past, in both languages', async () => {
     for (const { name, nameEs } of framework.clusters) {
-      for (const question of [`What is ${name}?`, `What are the Sub-Clusters of ${name}?`, `What jobs are in ${name}?`, `What was ${name} before 2024?`, `¿Qué es ${nameEs}?`, `¿Cuáles son los Sub-Clusters de ${nameEs}?`]) {
+      for (const question of [
+        `What is ${name}?`,
+        `What are the Sub-Clusters of ${name}?`,
+        `What jobs are in ${name}?`,
+        `What was ${name} before 2024?`,
+        `¿Qué es ${nameEs}?`,
+        `¿Cuáles son los Sub-Clusters de ${nameEs}?`,
+      ]) {
         expect((await askWell(question)).outcome, question).toBe('answered')
       }
     }
@@ -35,7 +42,10 @@ describe('every answer keeps the promises about citations', () => {
       const answer = await askWell(`Which cluster is ${title} in?`)
       const own = places.map(({ cluster }) => framework.clusters.find(({ slug }) => slug === cluster)?.name ?? '')
       const claim = answer.claims.find(({ text }) => framework.clusters.some(({ name }) => text.includes(name)))
-      expect(own.some((name) => claim?.text.includes(name)), `${title}: ${answer.answer.slice(0, 200)}`).toBe(true)
+      expect(
+        own.some((name) => claim?.text.includes(name)),
+        `${title}: ${answer.answer.slice(0, 200)}`,
+      ).toBe(true)
     }
   })
 
@@ -48,7 +58,15 @@ describe('every answer keeps the promises about citations', () => {
   })
 
   it('offers only follow-ups that it can answer', async () => {
-    for (const question of ['What is Construction?', 'What jobs are in Robotics?', 'where do vets fit', 'What is a Sub-Cluster?', 'Must states adopt the Framework?', 'I like animals', '¿Qué es Construcción?']) {
+    for (const question of [
+      'What is Construction?',
+      'What jobs are in Robotics?',
+      'where do vets fit',
+      'What is a Sub-Cluster?',
+      'Must states adopt the Framework?',
+      'I like animals',
+      '¿Qué es Construcción?',
+    ]) {
       const { followUps } = await askWell(question)
       expect(followUps.length).toBeGreaterThan(0)
       for (const followUp of followUps) expect((await askWell(followUp)).outcome, followUp).toBe('answered')
@@ -66,7 +84,9 @@ describe('a conversation', () => {
   })
 
   it('counts in lists that it gave', async () => {
-    expect((await converse('What are the Sub-Clusters of Construction?', 'and the second one?')).answer).toContain('Construction Planning & Development')
+    expect((await converse('What are the Sub-Clusters of Construction?', 'and the second one?')).answer).toContain(
+      'Construction Planning & Development',
+    )
   })
 
   it('asks the same of something else after "what about"', async () => {
@@ -106,10 +126,30 @@ describe('a conversation', () => {
 
 describe('what is told', () => {
   it.each([
-    ['draft names never stand as today', 'What is the health cluster called?', /Healthcare & Human Services/, /is called Health & Human Services/],
-    ['the twelve proposed clusters are told as never adopted', 'Are there 12 career clusters?', /never adopted|14/, /has 12 Career Clusters/],
-    ['a conflict between sources is told as one, with dates', 'How many people answered the implementation survey?', /4,900[\s\S]*2,000|2,000[\s\S]*4,900/, /6,900/],
-    ['missing practice titles are not filled in', 'List the twelve Career Ready Practices of 2024', /three/i, /Employ valid and reliable research/],
+    [
+      'draft names never stand as today',
+      'What is the health cluster called?',
+      /Healthcare & Human Services/,
+      /is called Health & Human Services/,
+    ],
+    [
+      'the twelve proposed clusters are told as never adopted',
+      'Are there 12 career clusters?',
+      /never adopted|14/,
+      /has 12 Career Clusters/,
+    ],
+    [
+      'a conflict between sources is told as one, with dates',
+      'How many people answered the implementation survey?',
+      /4,900[\s\S]*2,000|2,000[\s\S]*4,900/,
+      /6,900/,
+    ],
+    [
+      'missing practice titles are not filled in',
+      'List the twelve Career Ready Practices of 2024',
+      /three/i,
+      /Employ valid and reliable research/,
+    ],
     ['a wrong belief about a place is corrected', 'Is Robotics in Construction?', /^No\. .*Advanced Manufacturing/, /^Yes/],
   ])('%s', async (_, question, expected, never) => {
     const { answer } = await askWell(question)

@@ -13,7 +13,12 @@ import { WriterFault } from '../domain/writer-fault.ts'
 import { type Assembly, createAssembly } from './assemble.ts'
 
 /** What triage makes of one message: it passes (cleaned), or a fixed reply goes out instead of an answer. */
-export type Triage = (text: string, locale: Locale) => { readonly kind: 'pass'; readonly text: string; readonly redacted: number } | { readonly kind: 'crisis' | 'blocked'; readonly reply: string }
+export type Triage = (
+  text: string,
+  locale: Locale,
+) =>
+  | { readonly kind: 'pass'; readonly text: string; readonly redacted: number }
+  | { readonly kind: 'crisis' | 'blocked'; readonly reply: string }
 
 /** What the guard gets: a draft as it streams, and what it may rest on. */
 export interface CheckRequest {
@@ -28,7 +33,11 @@ export interface AdviseDependencies {
   readonly sources: readonly Source[]
   readonly triage: Triage
   readonly detectLocale: (text: string) => Locale | null
-  readonly interpret: (conversation: { readonly messages: readonly Message[]; readonly audience: Audience; readonly locale: Locale | undefined }) => Inquiry
+  readonly interpret: (conversation: {
+    readonly messages: readonly Message[]
+    readonly audience: Audience
+    readonly locale: Locale | undefined
+  }) => Inquiry
   readonly retrieve: Retrieve
   readonly writer: Writer
   readonly embedded: Writer
@@ -47,7 +56,13 @@ export function createAdvise(dependencies: AdviseDependencies): Advise {
     const { kind, messages, locale, redacted, reply } = triageConversation(question, dependencies)
     if (kind !== 'pass') {
       yield { type: 'answer-delta', text: reply }
-      yield endWith({ ...dependencies, requestId, answer: fixedAnswer(kind, reply, locale, dependencies.newId()), intent: 'triage', redacted })
+      yield endWith({
+        ...dependencies,
+        requestId,
+        answer: fixedAnswer(kind, reply, locale, dependencies.newId()),
+        intent: 'triage',
+        redacted,
+      })
       return
     }
     yield { type: 'search-start' }
@@ -56,7 +71,12 @@ export function createAdvise(dependencies: AdviseDependencies): Advise {
     yield { type: 'evidence-found', passages: evidence.length }
     yield { type: 'check-start' }
     const onFault = (fault: { readonly reason: string; readonly n?: number }): void =>
-      dependencies.log({ type: 'citation-fault', requestId, fault: fault.reason, passageId: evidence.find(({ n }) => n === fault.n)?.passage.id ?? null })
+      dependencies.log({
+        type: 'citation-fault',
+        requestId,
+        fault: fault.reason,
+        passageId: evidence.find(({ n }) => n === fault.n)?.passage.id ?? null,
+      })
     const assembly = createAssembly({ evidence, sources, onFault })
     const written = yield* write({ inquiry, evidence, signal, assembly, requestId, history: messages.slice(0, -1), ...dependencies })
     yield* assembly.flush()
@@ -94,7 +114,13 @@ function triageConversation(question: Question, { triage, detectLocale }: Advise
     return { role, content: result.text }
   })
   const verdict = triage(last, locale)
-  return { kind: verdict.kind, messages: messages.filter(({ content }) => content !== ''), locale, redacted, reply: verdict.kind === 'pass' ? '' : verdict.reply }
+  return {
+    kind: verdict.kind,
+    messages: messages.filter(({ content }) => content !== ''),
+    locale,
+    redacted,
+    reply: verdict.kind === 'pass' ? '' : verdict.reply,
+  }
 }
 
 interface WriteOptions extends AdviseDependencies {
@@ -119,7 +145,8 @@ async function* write(options: WriteOptions): AsyncGenerator<AdviseEvent, Writte
   const { inquiry, embedded, assembly } = options
   const writer = OURS.has(inquiry.intent) ? embedded : options.writer
   yield* passThrough(writer, inquiry, options)
-  if (OURS.has(inquiry.intent)) return { writer: writer.name, outcome: inquiry.intent === 'small-talk' ? 'smalltalk' : 'abstained', inquiry }
+  if (OURS.has(inquiry.intent))
+    return { writer: writer.name, outcome: inquiry.intent === 'small-talk' ? 'smalltalk' : 'abstained', inquiry }
   if (assembly.claimsShown() > 0) return { writer: writer.name, outcome: 'answered', inquiry }
   assembly.dropHeld()
   if (writer !== embedded) yield* passThrough(embedded, inquiry, options)
@@ -131,7 +158,11 @@ async function* write(options: WriteOptions): AsyncGenerator<AdviseEvent, Writte
 }
 
 /** Sends a writer's draft through the guard. A model that fails half way leaves what was checked; the contract is at `WriterFault`. */
-async function* passThrough(writer: Writer, inquiry: Inquiry, { evidence, signal, checkDraft, assembly, requestId, history }: WriteOptions): AsyncGenerator<AdviseEvent> {
+async function* passThrough(
+  writer: Writer,
+  inquiry: Inquiry,
+  { evidence, signal, checkDraft, assembly, requestId, history }: WriteOptions,
+): AsyncGenerator<AdviseEvent> {
   const pieces = writer.write({ inquiry, evidence, signal, requestId, history })
   try {
     for await (const sentence of checkDraft({ pieces, evidence, question: inquiry.question, signal })) yield* assembly.add(sentence)
@@ -140,7 +171,16 @@ async function* passThrough(writer: Writer, inquiry: Inquiry, { evidence, signal
   }
 }
 
-const toNote = (text: string): CheckedSentence => ({ text, original: text, layout: 'paragraph', citations: [], verdict: 'no-claim', treatment: 'kept', reason: null, shown: true })
+const toNote = (text: string): CheckedSentence => ({
+  text,
+  original: text,
+  layout: 'paragraph',
+  citations: [],
+  verdict: 'no-claim',
+  treatment: 'kept',
+  reason: null,
+  shown: true,
+})
 
 const fixedAnswer = (kind: 'crisis' | 'blocked', reply: string, locale: Locale, id: string): Answer => ({
   id: `ans_${id}`,

@@ -22,7 +22,8 @@ export function createTestAdvisor() {
   })
   const events = async (input: unknown): Promise<AdviseEvent[]> => {
     const all: AdviseEvent[] = []
-    for await (const event of advisor.advise(Question.parse(input), { requestId: 'req_test', signal: new AbortController().signal })) all.push(event)
+    for await (const event of advisor.advise(Question.parse(input), { requestId: 'req_test', signal: new AbortController().signal }))
+      all.push(event)
     return all
   }
   const askAll = async (input: unknown): Promise<Answer> => {

@@ -25,7 +25,14 @@ export interface Assembly {
   readonly result: () => Pick<Answer, 'answer' | 'claims' | 'sources' | 'grounding'>
 }
 
-const SEPARATOR: Readonly<Record<CheckedLayout, string>> = { 'run-on': ' ', paragraph: '\n\n', bullet: '\n- ', heading: '\n\n', 'table-head': '\n\n', row: '\n' }
+const SEPARATOR: Readonly<Record<CheckedLayout, string>> = {
+  'run-on': ' ',
+  paragraph: '\n\n',
+  bullet: '\n- ',
+  heading: '\n\n',
+  'table-head': '\n\n',
+  row: '\n',
+}
 
 export function createAssembly(options: AssemblyOptions): Assembly {
   const numbers = new Map<string, number>()
@@ -78,7 +85,15 @@ export function createAssembly(options: AssemblyOptions): Assembly {
     claims.push(claim)
     const opening = held.map((opener) => append(opener, []))
     held = []
-    return [...opening, ...numbered.flatMap(({ events }) => events), append(sentence, numbered.map(({ n }) => n)), { type: 'claim-found', claim }]
+    return [
+      ...opening,
+      ...numbered.flatMap(({ events }) => events),
+      append(
+        sentence,
+        numbered.map(({ n }) => n),
+      ),
+      { type: 'claim-found', claim },
+    ]
   }
 
   return {
@@ -114,7 +129,11 @@ function leadOf(layout: CheckedLayout, last: CheckedLayout, isFirst: boolean): s
 function dress(layout: CheckedLayout, words: string): string {
   if (layout === 'heading') return `**${words.replaceAll('**', '')}**`
   if (layout === 'row') return `| ${words} |`
-  if (layout === 'table-head') return `| ${words} |\n|${words.split('|').map(() => ' --- ').join('|')}|`
+  if (layout === 'table-head')
+    return `| ${words} |\n|${words
+      .split('|')
+      .map(() => ' --- ')
+      .join('|')}|`
   return words
 }
 

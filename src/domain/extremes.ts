@@ -16,8 +16,16 @@ export function extremeOf(framework: Framework, topics: readonly Topic[], end: '
   const jobs = topics.includes('jobs')
   const counted = jobs
     ? topics.includes('sub-clusters')
-      ? framework.subClusters.map(({ slug, occupationCount }) => ({ id: `sub-cluster/${slug}`, role: 'job-count' as const, count: occupationCount }))
-      : framework.clusters.map(({ slug, occupationCount }) => ({ id: `cluster/${slug}`, role: 'job-count' as const, count: occupationCount }))
+      ? framework.subClusters.map(({ slug, occupationCount }) => ({
+          id: `sub-cluster/${slug}`,
+          role: 'job-count' as const,
+          count: occupationCount,
+        }))
+      : framework.clusters.map(({ slug, occupationCount }) => ({
+          id: `cluster/${slug}`,
+          role: 'job-count' as const,
+          count: occupationCount,
+        }))
     : framework.clusters.map(({ slug, subClusters }) => ({ id: `cluster/${slug}`, role: 'children' as const, count: subClusters.length }))
   // A Sub-Cluster without any occupation has no sentence that counts them.
   const able = counted.filter(({ count }) => count > 0)

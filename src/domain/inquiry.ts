@@ -18,15 +18,7 @@ export type Intent =
   | 'unclear'
 
 /** What is listed or counted. */
-export type Topic =
-  | 'clusters'
-  | 'cross-cutting-clusters'
-  | 'groupings'
-  | 'sub-clusters'
-  | 'jobs'
-  | 'practices'
-  | 'pathways'
-  | 'programs'
+export type Topic = 'clusters' | 'cross-cutting-clusters' | 'groupings' | 'sub-clusters' | 'jobs' | 'practices' | 'pathways' | 'programs'
 
 export type EntityKind =
   | 'grouping'

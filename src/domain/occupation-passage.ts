@@ -22,7 +22,9 @@ export function composeOccupations(framework: Framework, titles: readonly Title[
     known[nature].push(text)
     bySoc.set(soc, known)
   }
-  return framework.occupations.map((occupation) => composeOccupation(framework, occupation, bySoc.get(occupation.soc) ?? { reported: [], everyday: [] }))
+  return framework.occupations.map((occupation) =>
+    composeOccupation(framework, occupation, bySoc.get(occupation.soc) ?? { reported: [], everyday: [] }),
+  )
 }
 
 const CROSSWALK_DATE = '2025-09'
@@ -44,7 +46,12 @@ function composeOccupation(framework: Framework, occupation: Occupation, titles:
       status: 'current',
       supersededBy: null,
     },
-    [...placesLine(framework, occupation), ...preparationLines(occupation), ...interestsLine(occupation), ...titlesLine(occupation, titles)],
+    [
+      ...placesLine(framework, occupation),
+      ...preparationLines(occupation),
+      ...interestsLine(occupation),
+      ...titlesLine(occupation, titles),
+    ],
   )
 }
 
@@ -63,8 +70,14 @@ function placesLine(framework: Framework, { soc, title, titleEs, places }: Occup
   return [
     {
       role: 'places',
-      en: `Advance CTE's 2025 crosswalk places ${title} (SOC ${soc}) in ${shown.length} Sub-Clusters: ${listOf(shown.map((place) => `${place.subCluster} (${place.cluster})`), 'and')}.`,
-      es: `El cuadro de correspondencias de Advance CTE de 2025 ubica ${titleEs} (SOC ${soc}) en ${shown.length} Sub-Clusters: ${listOf(shown.map((place) => `${place.subClusterEs} (${place.clusterEs})`), 'y')}.`,
+      en: `Advance CTE's 2025 crosswalk places ${title} (SOC ${soc}) in ${shown.length} Sub-Clusters: ${listOf(
+        shown.map((place) => `${place.subCluster} (${place.cluster})`),
+        'and',
+      )}.`,
+      es: `El cuadro de correspondencias de Advance CTE de 2025 ubica ${titleEs} (SOC ${soc}) en ${shown.length} Sub-Clusters: ${listOf(
+        shown.map((place) => `${place.subClusterEs} (${place.clusterEs})`),
+        'y',
+      )}.`,
     },
   ]
 }
@@ -98,12 +111,19 @@ function preparationLines({ title, titleEs, jobZone }: Occupation): Line[] {
 
 function interestsLine({ title, titleEs, interests }: Occupation): Line[] {
   const letters = interestLetters(interests)
-  if (letters.length === 0) return [{ role: 'interests', en: `O*NET lists no interests for ${title}.`, es: `O*NET no indica intereses para ${titleEs}.` }]
+  if (letters.length === 0)
+    return [{ role: 'interests', en: `O*NET lists no interests for ${title}.`, es: `O*NET no indica intereses para ${titleEs}.` }]
   return [
     {
       role: 'interests',
-      en: `O*NET's strongest interests for ${title}: ${listOf(letters.map((letter) => `${INTERESTS[letter].en} (${INTERESTS[letter].plainEn})`), 'and')}.`,
-      es: `Los intereses más fuertes según O*NET para ${titleEs}: ${listOf(letters.map((letter) => `${INTERESTS[letter].es} (${INTERESTS[letter].plainEs})`), 'y')}.`,
+      en: `O*NET's strongest interests for ${title}: ${listOf(
+        letters.map((letter) => `${INTERESTS[letter].en} (${INTERESTS[letter].plainEn})`),
+        'and',
+      )}.`,
+      es: `Los intereses más fuertes según O*NET para ${titleEs}: ${listOf(
+        letters.map((letter) => `${INTERESTS[letter].es} (${INTERESTS[letter].plainEs})`),
+        'y',
+      )}.`,
     },
   ]
 }

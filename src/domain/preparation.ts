@@ -24,7 +24,7 @@ export const JOB_ZONES = {
   4: {
     en: 'considerable preparation',
     es: 'preparación considerable',
-    educationEn: 'most of these occupations, but not all, need a four-year bachelor\'s degree',
+    educationEn: "most of these occupations, but not all, need a four-year bachelor's degree",
     educationEs: 'la mayoría de estas ocupaciones, aunque no todas, requiere una licenciatura de cuatro años',
   },
   5: {
@@ -50,4 +50,5 @@ export const INTERESTS = {
 export type InterestLetter = keyof typeof INTERESTS
 
 /** The letters of an O*NET interest code, strongest first. */
-export const interestLetters = (code: string): InterestLetter[] => [...code].filter((letter): letter is InterestLetter => letter in INTERESTS)
+export const interestLetters = (code: string): InterestLetter[] =>
+  [...code].filter((letter): letter is InterestLetter => letter in INTERESTS)

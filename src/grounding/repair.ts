@@ -25,6 +25,8 @@ export interface Repair {
 }
 
 const PAIR_CANDIDATES = 3
+/** What a second passage has to add, or it is there by chance. */
+const PAIR_GAIN = 0.1
 const NEAR_COVERAGE = 0.55
 const CLEAR_LEAD = 0.08
 
@@ -44,7 +46,8 @@ export function findRepair(request: RepairRequest): Repair {
   if (alone) return { carriers: alone, nearest: null }
   const likely = singles.slice(0, PAIR_CANDIDATES).flatMap(({ passages }) => passages)
   const sets = [...likely.filter((one) => cited.length > 0 && !cited.includes(one)).map((one) => [...cited, one]), ...pairsOf(likely)]
-  const together = sets.map(judged).filter(({ ruling }) => ruling.kind === 'carried')
+  const least = (singles.find(({ ruling }) => ruling.kind !== 'refuted')?.ruling.alignment.coverage ?? 0) + PAIR_GAIN
+  const together = sets.map(judged).filter((one) => one.ruling.kind === 'carried' && coverageOf(one) >= least)
   const [best = null] = together.toSorted((a, b) => coverageOf(b) - coverageOf(a))
   return { carriers: best, nearest: best ? null : nearestOf(singles) }
 }

@@ -4,7 +4,7 @@ import type { Passage, Source } from '../domain/passage.ts'
 export const passageUrl = (id: string): string => `/passages/${id.split('/').map(encodeURIComponent).join('/')}`
 
 /** A source as callers see it: which document, by whom, where. */
-export const toSourceView = ({ id, title, publisher, published, kind, status, url, licence, note }: Source) => ({
+const toSourceView = ({ id, title, publisher, published, kind, status, url, licence, note }: Source) => ({
   id,
   document: title,
   publisher,

@@ -2,7 +2,7 @@ import { HTTPException } from 'hono/http-exception'
 import { AppError, type ErrorCode } from '../domain/errors.ts'
 import { InvalidRequest, type RequestFault } from './invalid-request.ts'
 
-export const PROBLEM_TYPE = 'application/problem+json'
+const PROBLEM_TYPE = 'application/problem+json'
 
 /** RFC 9457, the same in every door. `instance` is the request id: quote it when you ask for help. */
 export interface Problem {

@@ -35,7 +35,12 @@ const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/
 const SPANISH = 'Español'
 
 /** Reads front matter and body. Says every fault it finds and returns null when the front matter is not usable. */
-export function readArticleFile<Schema extends z.ZodType>({ file, content, schema, faults }: ReadOptions<Schema>): ArticleFile<z.infer<Schema>> | null {
+export function readArticleFile<Schema extends z.ZodType>({
+  file,
+  content,
+  schema,
+  faults,
+}: ReadOptions<Schema>): ArticleFile<z.infer<Schema>> | null {
   const match = FRONT_MATTER.exec(content)
   if (!match?.[1]) {
     faults.add(file, 1, 'starts without front matter: put "---", the keys, and "---" at the top')
@@ -78,7 +83,9 @@ interface NumberedLine {
 }
 
 function readSections({ file, body, bodyStart, faults }: BodyOptions): ProseSection[] {
-  const sections: { heading: string; line: number; en: NumberedLine[]; es: NumberedLine[] }[] = [{ heading: '', line: bodyStart, en: [], es: [] }]
+  const sections: { heading: string; line: number; en: NumberedLine[]; es: NumberedLine[] }[] = [
+    { heading: '', line: bodyStart, en: [], es: [] },
+  ]
   let spanish = false
   for (const [index, raw] of body.split('\n').entries()) {
     const text = raw.trim()
@@ -100,7 +107,11 @@ function readSections({ file, body, bodyStart, faults }: BodyOptions): ProseSect
   }
   return sections.map(({ heading, line, en, es }) => {
     if (en.length !== es.length) {
-      faults.add(file, line, `"${heading || 'body'}" has ${en.length} English and ${es.length} Spanish lines: write one Spanish line for each`)
+      faults.add(
+        file,
+        line,
+        `"${heading || 'body'}" has ${en.length} English and ${es.length} Spanish lines: write one Spanish line for each`,
+      )
     }
     return { heading, line, lines: en.map(({ text, line: at }, index) => ({ en: text, es: es[index]?.text ?? '', line: at })) }
   })

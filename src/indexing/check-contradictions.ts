@@ -1,7 +1,22 @@
 import type { CheckOptions } from './check.ts'
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
 }
 
 /** Counts of the whole Framework. A number before one of these words in a current passage must be the count of the structure. */
@@ -41,7 +56,8 @@ export function checkContradictions({ files, knowledge, faults }: CheckOptions):
   for (const { file, sections } of [...current, ...files.clusters]) {
     for (const { en, line } of sections.flatMap(({ lines }) => lines)) {
       for (const { what, key, count } of claimedCounts(en)) {
-        if (count !== counts[key]) faults.add(file, line, `says ${count} ${what}, the structure holds ${counts[key]}: correct one, or say which time it is about`)
+        if (count !== counts[key])
+          faults.add(file, line, `says ${count} ${what}, the structure holds ${counts[key]}: correct one, or say which time it is about`)
       }
       for (const fault of misplaced(knowledge, en)) faults.add(file, line, fault)
     }
@@ -55,6 +71,8 @@ function misplaced({ framework }: CheckOptions['knowledge'], text: string): stri
     if (at === -1) return []
     const after = text.slice(at + sub.name.length)
     const named = framework.clusters.filter(({ name }) => after.includes(name)).map(({ slug }) => slug)
-    return named.length > 0 && !named.includes(sub.cluster) ? [`places ${sub.name} outside of ${sub.cluster}, where the structure has it`] : []
+    return named.length > 0 && !named.includes(sub.cluster)
+      ? [`places ${sub.name} outside of ${sub.cluster}, where the structure has it`]
+      : []
   })
 }

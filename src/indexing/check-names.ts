@@ -18,7 +18,11 @@ interface NamedThing {
 export function checkNames({ knowledge, files, faults }: CheckOptions): void {
   const { framework } = knowledge
   const fileOf = (kind: string, slug: string): string => {
-    if (kind === 'sub-cluster') return files.clusters.find(({ slug: cluster }) => framework.subClusters.some((sub) => sub.slug === slug && sub.cluster === cluster))?.file ?? ''
+    if (kind === 'sub-cluster')
+      return (
+        files.clusters.find(({ slug: cluster }) => framework.subClusters.some((sub) => sub.slug === slug && sub.cluster === cluster))
+          ?.file ?? ''
+      )
     if (kind === 'cluster') return `clusters/${slug}.md`
     return `${kind}/${slug}.md`
   }
@@ -50,7 +54,8 @@ function checkOldNames({ knowledge, files, faults }: CheckOptions): void {
     for (const name of front.aliases.old) {
       const old = knowledge.framework.oldClusters.find((item) => fold(item.name) === fold(name))
       if (!old) faults.add(file, lineOf('old'), `"${name}" is not a cluster of 2002: see crosswalk/2002`)
-      if (old && !old.newClusters.includes(slug)) faults.add(file, lineOf('old'), `crosswalk/2002/${old.slug}.md does not name ${slug} as successor`)
+      if (old && !old.newClusters.includes(slug))
+        faults.add(file, lineOf('old'), `crosswalk/2002/${old.slug}.md does not name ${slug} as successor`)
     }
   }
 }

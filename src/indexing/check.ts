@@ -89,7 +89,8 @@ function checkReferences({ files, knowledge, faults }: CheckOptions): void {
   const groupings = new Set(knowledge.framework.groupings.map(({ slug }) => slug))
   for (const article of files.articles) {
     const { file, front, lineOf } = article
-    if (front.supersededBy !== undefined && !ids.has(front.supersededBy)) faults.add(file, lineOf('supersededBy'), `no passage "${front.supersededBy}"`)
+    if (front.supersededBy !== undefined && !ids.has(front.supersededBy))
+      faults.add(file, lineOf('supersededBy'), `no passage "${front.supersededBy}"`)
     if (front.supersededBy === articleId(article)) faults.add(file, lineOf('supersededBy'), 'a passage cannot supersede itself')
     const named = 'clusters' in front ? front.clusters : 'newClusters' in front ? front.newClusters : []
     for (const slug of named) if (!clusters.has(slug)) faults.add(file, 1, `no cluster "${slug}"`)
@@ -97,13 +98,15 @@ function checkReferences({ files, knowledge, faults }: CheckOptions): void {
   for (const { file, front, lineOf, sections, slug } of files.clusters) {
     if (!groupings.has(front.grouping)) faults.add(file, lineOf('grouping'), `no grouping "${front.grouping}"`)
     const grouping = knowledge.framework.groupings.find((item) => item.slug === front.grouping)
-    if (grouping && !grouping.clusters.includes(slug)) faults.add(file, lineOf('grouping'), `grouping "${front.grouping}" does not list "${slug}"`)
+    if (grouping && !grouping.clusters.includes(slug))
+      faults.add(file, lineOf('grouping'), `grouping "${front.grouping}" does not list "${slug}"`)
     for (const { name } of front.subClusters) {
       const section = sections.find(({ heading }) => heading === name)
       if (!section || section.lines.length === 0) faults.add(file, lineOf('subClusters'), `no section "## ${name}" with a definition`)
     }
     for (const { heading, line } of sections) {
-      if (heading !== '' && !front.subClusters.some(({ name }) => name === heading)) faults.add(file, line, `"## ${heading}" is not one of the subClusters`)
+      if (heading !== '' && !front.subClusters.some(({ name }) => name === heading))
+        faults.add(file, line, `"## ${heading}" is not one of the subClusters`)
     }
   }
 }
@@ -114,7 +117,11 @@ function checkJobs({ files, knowledge, faults }: CheckOptions): void {
   for (const [index, occupation] of framework.occupations.entries()) {
     for (const { cluster, subCluster } of occupation.places) {
       if (subClusters.get(subCluster)?.cluster === cluster) continue
-      faults.add('occupations.csv', files.occupations[index]?.line ?? 1, `${occupation.title}: no Sub-Cluster "${subCluster}" in cluster "${cluster}"`)
+      faults.add(
+        'occupations.csv',
+        files.occupations[index]?.line ?? 1,
+        `${occupation.title}: no Sub-Cluster "${subCluster}" in cluster "${cluster}"`,
+      )
     }
   }
   const bySoc = new Map(framework.occupations.map((occupation) => [occupation.soc, occupation]))
@@ -133,7 +140,8 @@ function checkReadings({ files, faults }: CheckOptions): void {
   for (const { file, front, lineOf } of files.articles) {
     if (!('readings' in front)) continue
     const current = front.readings.filter(({ status }) => status === 'current')
-    if (current.length > 1) faults.add(file, lineOf('readings'), `${current.length} readings are marked current: keep one, or none if it is unsettled`)
+    if (current.length > 1)
+      faults.add(file, lineOf('readings'), `${current.length} readings are marked current: keep one, or none if it is unsettled`)
   }
 }
 
@@ -143,7 +151,8 @@ function checkQuestions({ files, faults }: CheckOptions): void {
     for (const question of [...front.questions, ...front.questionsEs]) {
       const key = fold(question)
       const other = seen.get(key)
-      if (other !== undefined && other !== file) faults.add(file, lineOf('questions'), `"${question}" also leads to ${other}: a question has one answer`)
+      if (other !== undefined && other !== file)
+        faults.add(file, lineOf('questions'), `"${question}" also leads to ${other}: a question has one answer`)
       seen.set(key, file)
     }
   }
@@ -155,7 +164,8 @@ function checkSentences({ files, faults }: CheckOptions): void {
     for (const { en, line } of sections.flatMap(({ lines }) => lines)) {
       if (/^(It|They|This|These|Those|He|She)\b/.test(en)) faults.add(file, line, `"${en.slice(0, 30)}…" does not name its subject`)
       if (!/[.!?]["”)]?$/.test(en)) faults.add(file, line, 'a line must be a whole sentence and end with a full stop')
-      if (/[.!?] [A-Z][a-z]+ (is|are|was|has|have)\b/.test(en) && !/\b(U\.S|St|Dr|No)\. /.test(en)) faults.add(file, line, 'two sentences on one line: give each its own line')
+      if (/[.!?] [A-Z][a-z]+ (is|are|was|has|have)\b/.test(en) && !/\b(U\.S|St|Dr|No)\. /.test(en))
+        faults.add(file, line, 'two sentences on one line: give each its own line')
     }
   }
 }

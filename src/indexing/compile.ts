@@ -27,7 +27,15 @@ export function compileKnowledge(root: string): Compiled {
   const titles = toTitles(files)
   const passages = toPassages(files, framework, titles)
   const version = toHash(passages.map(({ id, hash }) => `${id} ${hash}`).join('\n'))
-  const knowledge: Knowledge = { format: KNOWLEDGE_FORMAT, version, framework, sources: [...files.sources], passages, titles, vocabulary: toVocabulary(passages, titles) }
+  const knowledge: Knowledge = {
+    format: KNOWLEDGE_FORMAT,
+    version,
+    framework,
+    sources: [...files.sources],
+    passages,
+    titles,
+    vocabulary: toVocabulary(passages, titles),
+  }
   checkKnowledge({ files, knowledge, faults: list })
   const titleWords = parseTitleWords(readFileSync(join(root, 'title-words.csv'), 'utf8'), framework, list)
   return { knowledge, titleWords, faults: list.faults }
@@ -37,8 +45,12 @@ export function compileKnowledge(root: string): Compiled {
 const SHORTEST_CORRECTED = 5
 
 function toVocabulary(passages: readonly Passage[], titles: readonly Title[]): string[] {
-  const texts = passages.filter(({ kind }) => kind !== 'occupation').flatMap(({ text, sentences, questions, questionsEs }) => [text, ...sentences.map(({ es }) => es), ...questions, ...questionsEs])
-  const all = new Set([...texts, ...titles.map(({ text }) => text)].flatMap(words).filter((word) => word.length >= SHORTEST_CORRECTED && !/\d/.test(word)))
+  const texts = passages
+    .filter(({ kind }) => kind !== 'occupation')
+    .flatMap(({ text, sentences, questions, questionsEs }) => [text, ...sentences.map(({ es }) => es), ...questions, ...questionsEs])
+  const all = new Set(
+    [...texts, ...titles.map(({ text }) => text)].flatMap(words).filter((word) => word.length >= SHORTEST_CORRECTED && !/\d/.test(word)),
+  )
   return [...all].toSorted()
 }
 

@@ -38,7 +38,12 @@ const ReadingValue = z.strictObject({
 /** Front matter by the folder that a file stands in. */
 export const articleSchemas = {
   groupings: Article.extend({ ...names, clusters: z.array(z.string()).min(1) }),
-  'practices/2012': Article.extend({ ...names, set: z.union([z.string(), z.number()]).transform(String), order: z.number(), verified: z.boolean() }),
+  'practices/2012': Article.extend({
+    ...names,
+    set: z.union([z.string(), z.number()]).transform(String),
+    order: z.number(),
+    verified: z.boolean(),
+  }),
   'practices/2024': Article.extend({
     ...names,
     set: z.union([z.string(), z.number()]).transform(String),

@@ -9,7 +9,9 @@ import { type ArticleFile, readArticleFile } from './article-file.ts'
 import { type ArticleFolder, articleSchemas, ClusterFront, OccupationRow, PathwayRow } from './front-matter.ts'
 import type { FaultList } from './fault.ts'
 
-export type AnyArticle = { [Folder in ArticleFolder]: { folder: Folder; slug: string } & ArticleFile<z.infer<(typeof articleSchemas)[Folder]>> }[ArticleFolder]
+export type AnyArticle = {
+  [Folder in ArticleFolder]: { folder: Folder; slug: string } & ArticleFile<z.infer<(typeof articleSchemas)[Folder]>>
+}[ArticleFolder]
 
 export type ClusterFile = ArticleFile<ClusterFront> & { readonly slug: string }
 
@@ -60,7 +62,8 @@ function readClusters(root: string, faults: FaultList): ClusterFile[] {
     const article = readArticleFile({ file, content: readFileSync(join(root, file), 'utf8'), schema: ClusterFront, faults })
     if (!article) return []
     const slug = slugOfFile(file)
-    if (toSlug(article.front.name) !== slug) faults.add(file, article.lineOf('name'), `name "${article.front.name}" belongs into ${toSlug(article.front.name)}.md`)
+    if (toSlug(article.front.name) !== slug)
+      faults.add(file, article.lineOf('name'), `name "${article.front.name}" belongs into ${toSlug(article.front.name)}.md`)
     return [{ ...article, slug }]
   })
 }
@@ -68,9 +71,12 @@ function readClusters(root: string, faults: FaultList): ClusterFile[] {
 function readSources(root: string, faults: FaultList): Source[] {
   const file = 'sources.yaml'
   const document = parseDocument(readFileSync(join(root, file), 'utf8'), { schema: 'core' })
-  const parsed = z.array(Source.extend({ published: z.union([z.string(), z.number()]).transform(String), confidence: z.string().optional() })).safeParse(document.toJS())
+  const parsed = z
+    .array(Source.extend({ published: z.union([z.string(), z.number()]).transform(String), confidence: z.string().optional() }))
+    .safeParse(document.toJS())
   if (parsed.success) return parsed.data
-  for (const issue of parsed.error.issues) faults.add(file, 1, `entry ${String(issue.path[0])}: ${issue.path.slice(1).join('.')}: ${issue.message}`)
+  for (const issue of parsed.error.issues)
+    faults.add(file, 1, `entry ${String(issue.path[0])}: ${issue.path.slice(1).join('.')}: ${issue.message}`)
   return []
 }
 

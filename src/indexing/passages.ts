@@ -76,13 +76,22 @@ function groupingLines(framework: Framework, front: { name: string; nameEs: stri
   return [
     {
       role: 'children',
-      en: `${front.name} holds ${clusters.length} Career ${one ? 'Cluster' : 'Clusters'}: ${listOf(clusters.map(({ name }) => name), 'and')}.`,
-      es: `${front.nameEs} reúne ${clusters.length} Career ${one ? 'Cluster' : 'Clusters'}: ${listOf(clusters.map(({ nameEs }) => nameEs), 'y')}.`,
+      en: `${front.name} holds ${clusters.length} Career ${one ? 'Cluster' : 'Clusters'}: ${listOf(
+        clusters.map(({ name }) => name),
+        'and',
+      )}.`,
+      es: `${front.nameEs} reúne ${clusters.length} Career ${one ? 'Cluster' : 'Clusters'}: ${listOf(
+        clusters.map(({ nameEs }) => nameEs),
+        'y',
+      )}.`,
     },
   ]
 }
 
-function oldClusterLines(framework: Framework, front: { name: string; nameEs: string; newClusters: readonly string[]; pathways: readonly string[] }): Line[] {
+function oldClusterLines(
+  framework: Framework,
+  front: { name: string; nameEs: string; newClusters: readonly string[]; pathways: readonly string[] },
+): Line[] {
   const successors = framework.clusters.filter(({ slug }) => front.newClusters.includes(slug))
   const pathways = framework.pathways.filter(({ oldCluster }) => oldCluster === toSlug(front.name))
   const successorLine: Line =
@@ -94,15 +103,27 @@ function oldClusterLines(framework: Framework, front: { name: string; nameEs: st
         }
       : {
           role: 'successors',
-          en: `The fields of ${front.name}, a cluster of the 2002 Framework, stand today in ${listOf(successors.map(({ name }) => name), 'and')}.`,
-          es: `Los campos de ${front.nameEs}, un cluster del Marco de 2002, están hoy en ${listOf(successors.map(({ nameEs }) => nameEs), 'y')}.`,
+          en: `The fields of ${front.name}, a cluster of the 2002 Framework, stand today in ${listOf(
+            successors.map(({ name }) => name),
+            'and',
+          )}.`,
+          es: `Los campos de ${front.nameEs}, un cluster del Marco de 2002, están hoy en ${listOf(
+            successors.map(({ nameEs }) => nameEs),
+            'y',
+          )}.`,
         }
   return [
     successorLine,
     {
       role: 'pathways',
-      en: `The ${pathways.length} pathways of ${front.name} in the 2002 Framework were ${listOf(pathways.map(({ name }) => name), 'and')}.`,
-      es: `Los ${pathways.length} pathways de ${front.nameEs} en el Marco de 2002 eran ${listOf(pathways.map(({ nameEs }) => nameEs), 'y')}.`,
+      en: `The ${pathways.length} pathways of ${front.name} in the 2002 Framework were ${listOf(
+        pathways.map(({ name }) => name),
+        'and',
+      )}.`,
+      es: `Los ${pathways.length} pathways de ${front.nameEs} en el Marco de 2002 eran ${listOf(
+        pathways.map(({ nameEs }) => nameEs),
+        'y',
+      )}.`,
     },
   ]
 }
@@ -113,8 +134,17 @@ function composeClusterFile(framework: Framework, { slug, front, sections }: Clu
   const subPassages = front.subClusters.flatMap((sub) => {
     const structure = framework.subClusters.find((item) => item.slug === toSlug(sub.name) && item.cluster === slug)
     const section = sections.find(({ heading }) => heading === sub.name)
-    return structure ? [composeSubCluster(framework, structure, { date: front.date, sources: sub.sources, prose: toLines(section, 'definition') })] : []
+    return structure
+      ? [composeSubCluster(framework, structure, { date: front.date, sources: sub.sources, prose: toLines(section, 'definition') })]
+      : []
   })
-  const own = composeCluster(framework, cluster, { date: front.date, sources: front.sources, prose: toLines(sections.find(({ heading }) => heading === ''), 'definition') })
+  const own = composeCluster(framework, cluster, {
+    date: front.date,
+    sources: front.sources,
+    prose: toLines(
+      sections.find(({ heading }) => heading === ''),
+      'definition',
+    ),
+  })
   return [own, ...subPassages]
 }

@@ -26,5 +26,7 @@ export async function compileSearchIndex(passages: readonly Passage[]): Promise<
   const raw = save(database)
   const documents = raw.docs as { docs: Record<string, { id: string }> } // the shape that Orama's default store saves
   for (const [key, document] of Object.entries(documents.docs)) documents.docs[key] = { id: document.id }
-  return JSON.stringify(raw, (_, value: unknown) => (typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(SIGNIFICANT_DIGITS)) : value))
+  return JSON.stringify(raw, (_, value: unknown) =>
+    typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(SIGNIFICANT_DIGITS)) : value,
+  )
 }

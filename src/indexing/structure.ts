@@ -16,7 +16,8 @@ const articlesIn = <Folder extends AnyArticle['folder']>(files: KnowledgeFiles, 
   files.articles.filter((article): article is Extract<AnyArticle, { folder: Folder }> => article.folder === folder)
 
 /** The order in which clusters and groupings are shown everywhere: by name. */
-const byName = <Item extends { readonly name: string }>(items: readonly Item[]): Item[] => items.toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+const byName = <Item extends { readonly name: string }>(items: readonly Item[]): Item[] =>
+  items.toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
 
 /** Builds the structure of the Framework; references are checked by `checkKnowledge`. */
 export function toFramework(files: KnowledgeFiles, faults: FaultList): Framework {
@@ -37,16 +38,36 @@ export function toFramework(files: KnowledgeFiles, faults: FaultList): Framework
   )
   const proposal = files.articles.find(({ folder, slug }) => folder === 'crosswalk' && slug === 'proposal-2022')
   return {
-    groupings: byName(articlesIn(files, 'groupings').map(({ slug, front }) => ({ slug, name: front.name, nameEs: front.nameEs, aliases: aliasesOf(front), clusters: front.clusters }))),
+    groupings: byName(
+      articlesIn(files, 'groupings').map(({ slug, front }) => ({
+        slug,
+        name: front.name,
+        nameEs: front.nameEs,
+        aliases: aliasesOf(front),
+        clusters: front.clusters,
+      })),
+    ),
     clusters: byName(clusters),
     subClusters,
     occupations: toOccupations(files, faults),
     practices: toPractices(files),
     oldClusters: byName(
-      articlesIn(files, 'crosswalk/2002').map(({ slug, front }) => ({ slug, name: front.name, nameEs: front.nameEs, aliases: aliasesOf(front), newClusters: front.newClusters, pathways: front.pathways })),
+      articlesIn(files, 'crosswalk/2002').map(({ slug, front }) => ({
+        slug,
+        name: front.name,
+        nameEs: front.nameEs,
+        aliases: aliasesOf(front),
+        newClusters: front.newClusters,
+        pathways: front.pathways,
+      })),
     ),
     pathways: toPathways(files),
-    terms: articlesIn(files, 'terms').map(({ slug, front }) => ({ slug, name: front.name, nameEs: front.nameEs, aliases: aliasesOf(front) })),
+    terms: articlesIn(files, 'terms').map(({ slug, front }) => ({
+      slug,
+      name: front.name,
+      nameEs: front.nameEs,
+      aliases: aliasesOf(front),
+    })),
     proposed2022: proposal ? proposedNames(proposal) : [],
   }
 }
@@ -78,11 +99,29 @@ function proposedNames(article: AnyArticle): string[] {
 }
 
 function toPractices(files: KnowledgeFiles): Framework['practices'] {
-  const old = articlesIn(files, 'practices/2012').map(({ slug, front }) => ({ set: '2012' as const, slug, name: front.name, nameEs: front.nameEs, aliases: aliasesOf(front), order: front.order, verified: front.verified }))
+  const old = articlesIn(files, 'practices/2012').map(({ slug, front }) => ({
+    set: '2012' as const,
+    slug,
+    name: front.name,
+    nameEs: front.nameEs,
+    aliases: aliasesOf(front),
+    order: front.order,
+    verified: front.verified,
+  }))
   const current = articlesIn(files, 'practices/2024').flatMap(({ slug, front }) =>
     slug === 'overview' || front.name === undefined
       ? []
-      : [{ set: '2024' as const, slug, name: front.name, nameEs: front.nameEs ?? front.name, aliases: aliasesOf(front), order: front.order ?? 0, verified: front.verified ?? false }],
+      : [
+          {
+            set: '2024' as const,
+            slug,
+            name: front.name,
+            nameEs: front.nameEs ?? front.name,
+            aliases: aliasesOf(front),
+            order: front.order ?? 0,
+            verified: front.verified ?? false,
+          },
+        ],
   )
   return [...old.toSorted((a, b) => a.order - b.order), ...current.toSorted((a, b) => a.order - b.order)]
 }

@@ -31,12 +31,16 @@ export function findOrdinal(folded: string): number | null {
   return ORDINALS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null
 }
 
-const PRONOUN = /\b(it|its|that|this|they|them|their|theirs|there|those|these|the same|that one|this one|one of them|ese|esa|eso|esos|esas|este|esta|esto|ahi|alli|ellos|ellas|el mismo|la misma|sus|su|lo|la)\b/
-const CONTINUES = /^(and|but|what about|how about|ok and|so what about|or|also|then|y|pero|o|que tal|que hay de|y que|entonces|what else|any others?|others?|more)\b/
+const PRONOUN =
+  /\b(it|its|that|this|they|them|their|theirs|there|those|these|the same|that one|this one|one of them|ese|esa|eso|esos|esas|este|esta|esto|ahi|alli|ellos|ellas|el mismo|la misma|sus|su|lo|la)\b/
+const CONTINUES =
+  /^(and|but|what about|how about|ok and|so what about|or|also|then|y|pero|o|que tal|que hay de|y que|entonces|what else|any others?|others?|more)\b/
 
 /** "The energy one" points to the listed thing whose name holds that word. */
 export function findByWord(folded: string, listed: readonly Entity[]): Entity | null {
-  const word = /\b(?:the|la|el|lo de) (\w{4,})(?: \w+)? (?:one|part|cluster|sub|group)\b/.exec(folded)?.[1] ?? /\b(?:la|el) de (\w{4,})\b/.exec(folded)?.[1]
+  const word =
+    /\b(?:the|la|el|lo de) (\w{4,})(?: \w+)? (?:one|part|cluster|sub|group)\b/.exec(folded)?.[1] ??
+    /\b(?:la|el) de (\w{4,})\b/.exec(folded)?.[1]
   if (word === undefined) return null
   return listed.find(({ name }) => name.toLowerCase().includes(word)) ?? null
 }
@@ -48,7 +52,10 @@ export const continues = (folded: string): boolean => CONTINUES.test(folded)
 export function readAnswer(answer: string, gazetteer: Gazetteer, fold: (text: string) => string): Pick<Context, 'listed' | 'offer'> {
   const bullets = answer.split('\n').filter((line) => /^\s*([-*•]|\d+[.)])\s+/.test(line))
   const namesIn = (text: string): Entity[] =>
-    gazetteer.findNames(fold(text)).flatMap((mention) => chooseEntity(mention, { kind: 'now', year: null }) ?? []).filter(({ kind }) => kind !== 'term')
+    gazetteer
+      .findNames(fold(text))
+      .flatMap((mention) => chooseEntity(mention, { kind: 'now', year: null }) ?? [])
+      .filter(({ kind }) => kind !== 'term')
   const jobsIn = (text: string): Entity[] =>
     gazetteer.findTitles(fold(text)).flatMap(({ surface, candidates }) => {
       const [official] = candidates.filter(({ nature }) => nature === 'official' || nature === 'es')
@@ -61,7 +68,8 @@ export function readAnswer(answer: string, gazetteer: Gazetteer, fold: (text: st
   }
   const offer = /([^.!?\n]*\?)\s*$/.exec(answer.replaceAll(/\[\d+\]/g, '').trim())?.[1]?.trim() ?? null
   if (bullets.length >= 2) return { listed: bullets.flatMap(firstIn), offer }
-  const enumerated = answer.split(/(?<=[.!?])\s+/).find((sentence) => sentence.includes(':') || (sentence.match(/,/g)?.length ?? 0) >= 2) ?? ''
+  const enumerated =
+    answer.split(/(?<=[.!?])\s+/).find((sentence) => sentence.includes(':') || (sentence.match(/,/g)?.length ?? 0) >= 2) ?? ''
   const after = enumerated.slice(enumerated.indexOf(':') + 1)
   const names = namesIn(after)
   return { listed: names.length >= 2 ? names : jobsIn(after), offer }

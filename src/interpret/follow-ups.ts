@@ -63,10 +63,15 @@ export function suggestFollowUps(inquiry: Inquiry, framework: Framework): string
   const phrases = PHRASES[inquiry.locale]
   const [entity] = inquiry.entities
   const own = entity ? aboutEntity(entity, inquiry, framework, phrases) : []
-  const related = inquiry.intent === 'article' || inquiry.intent === 'unclear' ? inquiry.related.map((title) => title[inquiry.locale]).filter((title) => title.endsWith('?')) : []
+  const related =
+    inquiry.intent === 'article' || inquiry.intent === 'unclear'
+      ? inquiry.related.map((title) => title[inquiry.locale]).filter((title) => title.endsWith('?'))
+      : []
   const general = [phrases.allClusters, phrases.groupings, phrases.changed, phrases.interestsStart]
   const asked = inquiry.original.trim().toLowerCase()
-  return [...new Set([...(inquiry.intent === 'article' || inquiry.intent === 'unclear' ? [...related, ...own] : own), ...general])].filter((question) => question.toLowerCase() !== asked).slice(0, MOST)
+  return [...new Set([...(inquiry.intent === 'article' || inquiry.intent === 'unclear' ? [...related, ...own] : own), ...general])]
+    .filter((question) => question.toLowerCase() !== asked)
+    .slice(0, MOST)
 }
 
 function aboutEntity(entity: Entity, inquiry: Inquiry, framework: Framework, phrases: Phrases): string[] {
@@ -77,7 +82,11 @@ function aboutEntity(entity: Entity, inquiry: Inquiry, framework: Framework, phr
       const sub = framework.subClusters.find(({ slug }) => slug === entity.id)
       const cluster = framework.clusters.find(({ slug }) => slug === sub?.cluster)
       const jobs = sub && sub.sampleJobs.length > 0 && inquiry.intent !== 'list' ? [phrases.jobsIn(entity.name)] : []
-      return [...jobs, ...(inquiry.intent === 'define' ? [] : [phrases.whatIs(entity.name)]), ...(cluster ? [phrases.subClustersOf(cluster.name)] : [])]
+      return [
+        ...jobs,
+        ...(inquiry.intent === 'define' ? [] : [phrases.whatIs(entity.name)]),
+        ...(cluster ? [phrases.subClustersOf(cluster.name)] : []),
+      ]
     }
     case 'occupation':
       return aboutOccupation(entity, inquiry, framework, phrases)
@@ -87,7 +96,10 @@ function aboutEntity(entity: Entity, inquiry: Inquiry, framework: Framework, phr
     }
     case 'old-cluster': {
       const successors = framework.oldClusters.find(({ slug }) => slug === entity.id)?.newClusters ?? []
-      return [...framework.clusters.filter(({ slug }) => successors.includes(slug)).map(({ name }) => phrases.subClustersOf(name)), phrases.changed]
+      return [
+        ...framework.clusters.filter(({ slug }) => successors.includes(slug)).map(({ name }) => phrases.subClustersOf(name)),
+        phrases.changed,
+      ]
     }
     case 'practice':
       return [phrases.practices, phrases.allClusters]

@@ -110,8 +110,28 @@ function longestAt(index: Index, tokens: readonly string[], from: number): Menti
 }
 
 /** Which kind wins when one name means several things: today's structure now, that of 2002 when the past is asked for. */
-const ORDER_NOW: readonly EntityKind[] = ['cluster', 'sub-cluster', 'grouping', 'old-cluster', 'practice', 'term', 'pathway', 'proposed-cluster', 'occupation']
-const ORDER_PAST: readonly EntityKind[] = ['old-cluster', 'proposed-cluster', 'pathway', 'cluster', 'sub-cluster', 'grouping', 'practice', 'term', 'occupation']
+const ORDER_NOW: readonly EntityKind[] = [
+  'cluster',
+  'sub-cluster',
+  'grouping',
+  'old-cluster',
+  'practice',
+  'term',
+  'pathway',
+  'proposed-cluster',
+  'occupation',
+]
+const ORDER_PAST: readonly EntityKind[] = [
+  'old-cluster',
+  'proposed-cluster',
+  'pathway',
+  'cluster',
+  'sub-cluster',
+  'grouping',
+  'practice',
+  'term',
+  'occupation',
+]
 
 /** Settles what a mention means at the time that is asked about. */
 export function chooseEntity(mention: Mention, timeFrame: TimeFrame): Entity | null {

@@ -64,7 +64,12 @@ export function createInterpret({ framework, titles, vocabulary, rankTitles, mat
       const isAnswered = recent[index + 1]?.role === 'assistant'
       const last = interpretMessage(content, context, { audience, locale: undefined })
       const remembered = last.intent === 'small-talk' || last.intent === 'out-of-scope' ? context.last : last
-      context = { last: remembered, focus: last.entities.length > 0 ? last.entities : context.focus, listed: last.entities.length >= 2 || !isAnswered ? last.entities : [], offer: null }
+      context = {
+        last: remembered,
+        focus: last.entities.length > 0 ? last.entities : context.focus,
+        listed: last.entities.length >= 2 || !isAnswered ? last.entities : [],
+        offer: null,
+      }
     }
     return interpretMessage(recent.at(-1)?.content ?? '', context, { audience, locale })
   }
@@ -100,17 +105,28 @@ function resolve(message: string, options: ResolveOptions): Resolved {
   if (!context.last || signals.smallTalk !== null) return decided(signals, named, null)
 
   const ordinal = missing ? findOrdinal(signals.text) : null
-  const pointed = (ordinal === null ? undefined : context.listed.at(ordinal)) ?? findByWord(signals.text, [...context.listed, ...siblingsOf(context.focus, framework)]) ?? undefined
+  const pointed =
+    (ordinal === null ? undefined : context.listed.at(ordinal)) ??
+    findByWord(signals.text, [...context.listed, ...siblingsOf(context.focus, framework)]) ??
+    undefined
   if (pointed) return decidedWith(signals, [nameEntity(framework, pointed)], options)
-  if (missing && asksLanguage(signals.text)) return { signals, intent: context.last.intent, entities: context.last.entities, base: context.last }
+  if (missing && asksLanguage(signals.text))
+    return { signals, intent: context.last.intent, entities: context.last.entities, base: context.last }
   if (missing && leansOnContext(signals, context)) return decidedWith(signals, context.focus, options)
   if (missing && leansOnArticle(signals, context.last)) return joined(message, context.last, options)
-  if (!missing && continues(signals.text) && signals.length <= named.reduce((sum, { surface }) => sum + surface.split(' ').length, 4)) return sameQuestionAbout(signals, named, context.last)
-  if (!missing && signals.asks.compare && named.length === 1 && context.focus.length > 0) return decidedWith(signals, [...context.focus.slice(0, 1), ...named], options)
+  if (!missing && continues(signals.text) && signals.length <= named.reduce((sum, { surface }) => sum + surface.split(' ').length, 4))
+    return sameQuestionAbout(signals, named, context.last)
+  if (!missing && signals.asks.compare && named.length === 1 && context.focus.length > 0)
+    return decidedWith(signals, [...context.focus.slice(0, 1), ...named], options)
   return decided(signals, named, null)
 }
 
-const decided = (signals: Signals, entities: readonly Entity[], base: Inquiry | null): Resolved => ({ signals, intent: decideIntent(signals), entities, base })
+const decided = (signals: Signals, entities: readonly Entity[], base: Inquiry | null): Resolved => ({
+  signals,
+  intent: decideIntent(signals),
+  entities,
+  base,
+})
 
 /** Decides again with the entities that the context supplies, as if they had been named. */
 function decidedWith(signals: Signals, entities: readonly Entity[], { context }: ResolveOptions): Resolved {
@@ -121,9 +137,20 @@ function decidedWith(signals: Signals, entities: readonly Entity[], { context }:
     smallTalk: null,
     article: null,
   }
-  const plain = signals.topics.length === 0 && !signals.asks.define && !signals.asks.where && !signals.asks.past && signals.aspect === null && signals.timeFrame.kind === 'now'
+  const plain =
+    signals.topics.length === 0 &&
+    !signals.asks.define &&
+    !signals.asks.where &&
+    !signals.asks.past &&
+    signals.aspect === null &&
+    signals.timeFrame.kind === 'now'
   const keepsIntent = plain && context.last !== null && continues(signals.text) && context.last.intent !== 'article'
-  return { signals: filled, intent: keepsIntent && context.last ? context.last.intent : decideIntent(filled), entities, base: keepsIntent ? context.last : null }
+  return {
+    signals: filled,
+    intent: keepsIntent && context.last ? context.last.intent : decideIntent(filled),
+    entities,
+    base: keepsIntent ? context.last : null,
+  }
 }
 
 /** "What about Construction?" asks the last question about something else. */
@@ -133,7 +160,8 @@ function sameQuestionAbout(signals: Signals, entities: readonly Entity[], last: 
   const isJob = entity?.kind === 'occupation'
   const wasJob = last.intent === 'job'
   const says = signals.topics.length > 0 || signals.asks.where || signals.aspect !== null
-  if (says || isJob !== wasJob || !['define', 'list', 'count', 'job', 'locate', 'earlier', 'trace'].includes(last.intent)) return { signals, intent: own, entities, base: null }
+  if (says || isJob !== wasJob || !['define', 'list', 'count', 'job', 'locate', 'earlier', 'trace'].includes(last.intent))
+    return { signals, intent: own, entities, base: null }
   return { signals, intent: last.intent, entities, base: last }
 }
 
@@ -141,44 +169,70 @@ function sameQuestionAbout(signals: Signals, entities: readonly Entity[], last: 
 function acceptOffer(last: Inquiry, { context, tools, framework }: ResolveOptions): Resolved {
   const offered = context.offer ?? suggestFollowUps(last, framework)[0]
   if (offered === undefined) return { signals: readSignals('yes', tools), intent: 'unclear', entities: [], base: null }
-  const signals = readSignals(offered.replace(/^(want me to|shall i|would you like( me)? to|do you want( me)? to|quieres que|te gustaria)/i, ''), tools)
+  const signals = readSignals(
+    offered.replace(/^(want me to|shall i|would you like( me)? to|do you want( me)? to|quieres que|te gustaria)/i, ''),
+    tools,
+  )
   const named = [...signals.entities, ...signals.occupations]
   if (named.length > 0) return decided({ ...signals, smallTalk: null }, named, null)
   return decidedWith(signals, context.focus, { context, tools, framework })
 }
 
-const asksLanguage = (text: string): boolean => /^(and |y |now |ahora |say (it|that) )?(in|en) (spanish|english|espanol|ingles)( please| por favor)?$/.test(text)
+const asksLanguage = (text: string): boolean =>
+  /^(and |y |now |ahora |say (it|that) )?(in|en) (spanish|english|espanol|ingles)( please| por favor)?$/.test(text)
 
 /** Short questions without a name lean on what was talked about; long ones usually stand by themselves. */
 function leansOnContext(signals: Signals, context: Context): boolean {
   if (context.focus.length === 0) return false
   if (signals.beyond !== null && signals.beyond !== 'decision') return false
-  const standsAlone = (signals.article?.score ?? 0) > (pointsBack(signals.text) ? 0.95 : 0.7) || (signals.terms.length > 0 && !pointsBack(signals.text))
+  const standsAlone =
+    (signals.article?.score ?? 0) > (pointsBack(signals.text) ? 0.95 : 0.7) || (signals.terms.length > 0 && !pointsBack(signals.text))
   if (standsAlone || signals.asks.like) return false
   if (pointsBack(signals.text)) return true
-  return signals.length <= 6 && (signals.topics.length > 0 || signals.aspect !== null || signals.asks.past || signals.asks.define || signals.timeFrame.kind === 'past')
+  return (
+    signals.length <= 6 &&
+    (signals.topics.length > 0 || signals.aspect !== null || signals.asks.past || signals.asks.define || signals.timeFrame.kind === 'past')
+  )
 }
 
 /** After prose without a named thing, a short question is about the same matter. */
 const leansOnArticle = (signals: Signals, last: Inquiry): boolean =>
-  last.entities.length === 0 && (last.intent === 'article' || last.intent === 'count' || last.intent === 'list') && signals.beyond === null && !signals.asks.like && (pointsBack(signals.text) || (signals.length <= 6 && (signals.article?.score ?? 0) < 0.7))
+  last.entities.length === 0 &&
+  (last.intent === 'article' || last.intent === 'count' || last.intent === 'list') &&
+  signals.beyond === null &&
+  !signals.asks.like &&
+  (pointsBack(signals.text) || (signals.length <= 6 && (signals.article?.score ?? 0) < 0.7))
 
 /** Reads a follow-up together with the question before it; what the follow-up counts or lists is what that one did. */
 function joined(message: string, last: Inquiry, { tools }: ResolveOptions): Resolved {
   const own = readSignals(message, tools)
   const together = readSignals(`${message} ${last.question}`, tools)
   const counts = own.asks.count && (last.topic !== null || own.topics.length > 0) && own.timeFrame.kind === 'now'
-  const signals: Signals = { ...together, timeFrame: own.timeFrame, ...(counts ? { topics: own.topics.length > 0 ? own.topics : [last.topic ?? 'clusters'] } : {}) }
+  const signals: Signals = {
+    ...together,
+    timeFrame: own.timeFrame,
+    ...(counts ? { topics: own.topics.length > 0 ? own.topics : [last.topic ?? 'clusters'] } : {}),
+  }
   if (counts) return { signals, intent: 'count', entities: [], base: null }
   return { signals, intent: 'article', entities: [], base: null, question: `${message} ${last.question}` }
 }
 
 /** The things next to those talked about: "the fashion one" may not have been listed. */
 function siblingsOf(focus: readonly Entity[], framework: Framework): Entity[] {
-  const parents = focus.flatMap(({ kind, id }) => (kind === 'sub-cluster' ? framework.subClusters.filter(({ slug }) => slug === id).map(({ cluster }) => cluster) : kind === 'cluster' ? [id] : []))
-  const subs = framework.subClusters.filter(({ cluster }) => parents.includes(cluster)).map(({ slug, name }): Entity => ({ kind: 'sub-cluster', id: slug, name, surface: '', nature: 'context' }))
+  const parents = focus.flatMap(({ kind, id }) =>
+    kind === 'sub-cluster'
+      ? framework.subClusters.filter(({ slug }) => slug === id).map(({ cluster }) => cluster)
+      : kind === 'cluster'
+        ? [id]
+        : [],
+  )
+  const subs = framework.subClusters
+    .filter(({ cluster }) => parents.includes(cluster))
+    .map(({ slug, name }): Entity => ({ kind: 'sub-cluster', id: slug, name, surface: '', nature: 'context' }))
   const groupings = focus.flatMap(({ kind, id }) => (kind === 'grouping' ? [id] : []))
-  const clusters = framework.clusters.filter(({ grouping }) => groupings.includes(grouping)).map(({ slug, name }): Entity => ({ kind: 'cluster', id: slug, name, surface: '', nature: 'context' }))
+  const clusters = framework.clusters
+    .filter(({ grouping }) => groupings.includes(grouping))
+    .map(({ slug, name }): Entity => ({ kind: 'cluster', id: slug, name, surface: '', nature: 'context' }))
   return [...subs, ...clusters]
 }
 
@@ -209,7 +263,9 @@ function likedThings(signals: Signals, matchInterests: MatchInterests): string[]
   const told = signals.asks.like ? findInterests(signals.clauses) : []
   const isKnown = (phrase: string, least: number): boolean => (matchInterests([phrase], 1)[0]?.score ?? 0) >= least
   // Of a long story ("sitting by the creek looking at bugs") a single word may say it all.
-  const known = [...told, ...signals.liking].flatMap((phrase) => (isKnown(phrase, LEAST_LIKING) ? [phrase] : phrase.split(' ').filter((word) => word.length > 3 && isKnown(word, SURE_LIKING))))
+  const known = [...told, ...signals.liking].flatMap((phrase) =>
+    isKnown(phrase, LEAST_LIKING) ? [phrase] : phrase.split(' ').filter((word) => word.length > 3 && isKnown(word, SURE_LIKING)),
+  )
   return known.length > 0 ? [...new Set(known)] : told
 }
 
@@ -227,11 +283,31 @@ interface ToInquiryOptions extends Resolved {
   readonly framework: Framework
 }
 
-function toInquiry({ signals, intent, entities, base, question, message, locale, audience, framework, matchInterests, rankTitles }: ToInquiryOptions): Inquiry {
-  const named = [...entities, ...(entities.length === 0 && (intent === 'define' || intent === 'compare') ? signals.terms.toSorted((a, b) => Number(a.id === 'framework') - Number(b.id === 'framework')).slice(0, intent === 'define' ? 1 : 3) : [])].map((entity) => nameEntity(framework, entity))
+function toInquiry({
+  signals,
+  intent,
+  entities,
+  base,
+  question,
+  message,
+  locale,
+  audience,
+  framework,
+  matchInterests,
+  rankTitles,
+}: ToInquiryOptions): Inquiry {
+  const named = [
+    ...entities,
+    ...(entities.length === 0 && (intent === 'define' || intent === 'compare')
+      ? signals.terms.toSorted((a, b) => Number(a.id === 'framework') - Number(b.id === 'framework')).slice(0, intent === 'define' ? 1 : 3)
+      : []),
+  ].map((entity) => nameEntity(framework, entity))
   const topic: Topic | null = signals.topics[0] ?? base?.topic ?? null
   const askedLanguage = asksLanguage(signals.text) ? (/(spanish|espanol)/.test(signals.text) ? 'es' : 'en') : null
-  const title = intent === 'job' && signals.occupations.length === 0 && !entities.some(({ kind }) => kind === 'occupation') ? (signals.unknownTitle ?? signals.workPhrase) : null
+  const title =
+    intent === 'job' && signals.occupations.length === 0 && !entities.some(({ kind }) => kind === 'occupation')
+      ? (signals.unknownTitle ?? signals.workPhrase)
+      : null
   const draft: Omit<Inquiry, 'question'> = {
     original: message,
     locale: askedLanguage ?? locale,
@@ -253,6 +329,9 @@ function toInquiry({ signals, intent, entities, base, question, message, locale,
     title,
     guess: title === null ? null : guessPlace(title, framework, rankTitles),
   }
-  const forRole = intent === 'article' && asksForRole(signals) && (signals.article?.score ?? 0) < KNOWN_QUESTION ? ROLE_QUESTIONS[signals.role ?? 'learner'] : undefined
+  const forRole =
+    intent === 'article' && asksForRole(signals) && (signals.article?.score ?? 0) < KNOWN_QUESTION
+      ? ROLE_QUESTIONS[signals.role ?? 'learner']
+      : undefined
   return { ...draft, question: question ?? forRole ?? (intent === 'article' ? signals.text : phraseQuestion(draft, signals.text)) }
 }

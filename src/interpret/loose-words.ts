@@ -20,14 +20,18 @@ const ASKING = new Set(
 )
 
 /** Words in which somebody asks where some work belongs. */
-const ASKS_PLACE = /\b(where|cluster|clusters|area|line of work|section|bucket|category|which group|what group|belongs?|filed|fits?|goes|under|what field|in (what|which)|section|family|donde|en que|a que|pertenece)\b/
+const ASKS_PLACE =
+  /\b(where|cluster|clusters|area|line of work|section|bucket|category|which group|what group|belongs?|filed|fits?|goes|under|what field|in (what|which)|section|family|donde|en que|a que|pertenece)\b/
 /** Words in which somebody speaks of themselves or of somebody they care for. */
-const ABOUT_SOMEBODY = /\b(i|my|me|mine|our|we|he|she|his|her|him|student|students|junior|juniors|senior|seniors|kid|kids|son|daughter|twins|nephew|niece|yo|mi|mis|nuestr[oa])\b|\b(for that|for this|anything|is there)\b/
+const ABOUT_SOMEBODY =
+  /\b(i|my|me|mine|our|we|he|she|his|her|him|student|students|junior|juniors|senior|seniors|kid|kids|son|daughter|twins|nephew|niece|yo|mi|mis|nuestr[oa])\b|\b(for that|for this|anything|is there)\b/
 const ASKS_FACT = /^(who|when|why|how many|how much|how old|did|was|were|quien|cuando|por que)\b/
 
 /** Asking us, or for help, is not telling of oneself; unless it is a cluster or a job that is asked for. */
-const ASKS_US = /^(can|could|would|will|should|what|which|how|is|are|do|does|may|me|puedes?|como|que|cual)\b|\b(help me|trying (you|this)|ayuda\w*)\b/
-const ASKS_FOR_PLACE = /\b(cluster|clusters|career|careers|job|jobs|area|areas|field|fits?|suits?|look|show|suggest|recommend|explore|anything|for (that|me|this|her|him|them)|carrera|empleo|trabajo)\b/
+const ASKS_US =
+  /^(can|could|would|will|should|what|which|how|is|are|do|does|may|me|puedes?|como|que|cual)\b|\b(help me|trying (you|this)|ayuda\w*)\b/
+const ASKS_FOR_PLACE =
+  /\b(cluster|clusters|career|careers|job|jobs|area|areas|field|fits?|suits?|look|show|suggest|recommend|explore|anything|for (that|me|this|her|him|them)|carrera|empleo|trabajo)\b/
 
 const LEAST_CONFIDENCE = 0.15
 const LEAST_LIKING = 0.45

@@ -74,7 +74,12 @@ export function readSignals(typed: string, tools: SignalTools): Signals {
   const all = whole()
   if (core.smallTalk !== null) return all
   const names = core.entities.length + core.occupations.length > 0 || core.unknownTitle !== null
-  const standsAlone = (core.terms.length > 0 || (core.article?.score ?? 0) > 0.5) && all.entities.length === 0 && !all.asks.like && core.length >= LEAST_WORDS && !POINTS_BACK.test(core.text)
+  const standsAlone =
+    (core.terms.length > 0 || (core.article?.score ?? 0) > 0.5) &&
+    all.entities.length === 0 &&
+    !all.asks.like &&
+    core.length >= LEAST_WORDS &&
+    !POINTS_BACK.test(core.text)
   const tellsOfJob = all.occupations.length > 0 && core.occupations.length === 0 && POINTS_BACK.test(core.text)
   return !tellsOfJob && (names || standsAlone) ? { ...core, asks: { ...core.asks, domain: true } } : all
 }
@@ -83,22 +88,32 @@ export function readSignals(typed: string, tools: SignalTools): Signals {
 const LEAST_WORDS = 6
 
 /** Offices whose names hold the name of a cluster. */
-const OFFICES = /\b(department|board|secretary|office|ministry|departamento|secretaria|georgia) (of |de )?(education|labor|commerce|agriculture|transportation|energy|educacion|trabajo|tech)s?\b/g
+const OFFICES =
+  /\b(department|board|secretary|office|ministry|departamento|secretaria|georgia) (of |de )?(education|labor|commerce|agriculture|transportation|energy|educacion|trabajo|tech)s?\b/g
 
 /** What stands where personal data stood: it says nothing about the question. */
 const REDACTED = /\[[^\]\n]{0,40}\]/g
 
 const POINTS_BACK = /\b(it|its|that|this|they|them|those|these|she|he|there|eso|esto|ese|esa|ahi|ellos)\b/
 
-const clausesOf = (message: string, tools: SignalTools): string[] => message.split(/[,.;:!?\n()]+/).map(tools.correct).filter((clause) => clause !== '')
+const clausesOf = (message: string, tools: SignalTools): string[] =>
+  message
+    .split(/[,.;:!?\n()]+/)
+    .map(tools.correct)
+    .filter((clause) => clause !== '')
 
 /** Names are sought both in what was typed and in what was meant. */
 function readText(message: string, role: Reader | null, tools: SignalTools): Signals {
   const whole = tools.correct(message)
   const text = withoutRole(withoutOpening(`${whole} `).trim()) || whole
   const timeFrame = findTimeFrame(text)
-  const mentions = withoutShadowed(tools.gazetteer.findNames(text.replaceAll(OFFICES, (office) => office.replaceAll(/\w+$/g, '_'))), tools.gazetteer.findTitles(text))
-  const chosen = mentions.flatMap((mention) => chooseEntity(mention, timeFrame) ?? []).map((entity) => toToday(entity, text, timeFrame, tools.framework))
+  const mentions = withoutShadowed(
+    tools.gazetteer.findNames(text.replaceAll(OFFICES, (office) => office.replaceAll(/\w+$/g, '_'))),
+    tools.gazetteer.findTitles(text),
+  )
+  const chosen = mentions
+    .flatMap((mention) => chooseEntity(mention, timeFrame) ?? [])
+    .map((entity) => toToday(entity, text, timeFrame, tools.framework))
   const named = dedupe(chosen.filter(({ kind }) => kind !== 'term'))
   const entities = dedupe([...(named.length > 0 ? named : partialName(text, tools.framework)), ...containerNames(text, tools.framework)])
   const jobs = findJobs(text, mentions, entities, tools)
@@ -121,22 +136,35 @@ function readText(message: string, role: Reader | null, tools: SignalTools): Sig
     article: article ?? null,
     related: related.filter(({ score }) => score >= RELATED_ARTICLE),
     // What the asker says about themselves is no topic, but it shows that they talk about our field.
-    asks: Object.fromEntries(Object.entries(CUES).map(([cue, pattern]) => [cue, pattern.test(cue === 'domain' ? whole : text) || (cue === 'domain' && mentions.length > 0)])) as Signals['asks'], // keys of CUES
+    asks: Object.fromEntries(
+      Object.entries(CUES).map(([cue, pattern]) => [
+        cue,
+        pattern.test(cue === 'domain' ? whole : text) || (cue === 'domain' && mentions.length > 0),
+      ]),
+    ) as Signals['asks'], // keys of CUES
     length: text === '' ? 0 : text.split(' ').length,
   }
 }
 
 /** People say "manufacturing" and mean today's Advanced Manufacturing, unless they ask what became of the name. */
 function toToday(entity: Entity, text: string, timeFrame: TimeFrame, framework: Framework): Entity {
-  if (entity.kind !== 'old-cluster' || timeFrame.kind !== 'now' || /\b(name|called|become|became|replaced|renamed|nombre|llama)\b/.test(text)) return entity
+  if (
+    entity.kind !== 'old-cluster' ||
+    timeFrame.kind !== 'now' ||
+    /\b(name|called|become|became|replaced|renamed|nombre|llama)\b/.test(text)
+  )
+    return entity
   const [only, ...others] = framework.oldClusters.find(({ slug }) => slug === entity.id)?.newClusters ?? []
   const cluster = framework.clusters.find(({ slug }) => slug === only)
-  return cluster && others.length === 0 && fold(cluster.name).includes(entity.surface) ? { ...entity, kind: 'cluster', id: cluster.slug, name: cluster.name } : entity
+  return cluster && others.length === 0 && fold(cluster.name).includes(entity.surface)
+    ? { ...entity, kind: 'cluster', id: cluster.slug, name: cluster.name }
+    : entity
 }
 
 /** "The Arts cluster" names one cluster, if only by a part of its name. */
 function partialName(text: string, framework: Framework): Entity[] {
-  const [, before = ''] = /\b(\w+(?: and \w+| \w+)?) (?:career )?clusters?\b/.exec(text) ?? /\bclusters? (?:de |of |called )(\w+(?: \w+)?)\b/.exec(text) ?? []
+  const [, before = ''] =
+    /\b(\w+(?: and \w+| \w+)?) (?:career )?clusters?\b/.exec(text) ?? /\bclusters? (?:de |of |called )(\w+(?: \w+)?)\b/.exec(text) ?? []
   for (const part of [before, before.split(' ').at(-1) ?? '']) {
     if (part.length < 4) continue
     const named = framework.clusters.filter(({ name, nameEs }) => [name, nameEs].some((form) => ` ${fold(form)} `.includes(` ${part} `)))
@@ -148,11 +176,18 @@ function partialName(text: string, framework: Framework): Entity[] {
 
 /** "… counted in Hospitality or in transport?" names clusters by a single word each. */
 function containerNames(text: string, framework: Framework): Entity[] {
-  if (!/\b(or|counted|in|under|o|en)\b/.test(text) || !/^(is|are|would|does|do|should|so|isnt|wait)\b|\bor\b|\bverdad$/.test(text)) return []
+  if (!/\b(or|counted|in|under|o|en)\b/.test(text) || !/^(is|are|would|does|do|should|so|isnt|wait)\b|\bor\b|\bverdad$/.test(text))
+    return []
   return [...text.matchAll(/\b(?:in|under|or|with|to|of|en|o|as) (?:the )?(\w{6,})/g)].flatMap(([, word = '']) => {
-    const named = framework.clusters.filter(({ name }) => fold(name).split(' ').some((part) => part === word || (part.startsWith(word.slice(0, 7)) && word.length > 7)))
+    const named = framework.clusters.filter(({ name }) =>
+      fold(name)
+        .split(' ')
+        .some((part) => part === word || (part.startsWith(word.slice(0, 7)) && word.length > 7)),
+    )
     const [only] = named
-    return only && named.length === 1 ? [{ kind: 'cluster' as const, id: only.slug, name: only.name, surface: word, nature: 'everyday' as const }] : []
+    return only && named.length === 1
+      ? [{ kind: 'cluster' as const, id: only.slug, name: only.name, surface: word, nature: 'everyday' as const }]
+      : []
   })
 }
 
@@ -164,7 +199,10 @@ const withoutShadowed = (names: readonly Mention[], titles: readonly Mention[]):
     (name) =>
       !titles.some(
         (title) =>
-          title.from <= name.from && title.to >= name.to && title.to - title.from > name.to - name.from && (isOfficial(title) || !name.candidates.some(({ nature }) => nature === 'official' || nature === 'es')),
+          title.from <= name.from &&
+          title.to >= name.to &&
+          title.to - title.from > name.to - name.from &&
+          (isOfficial(title) || !name.candidates.some(({ nature }) => nature === 'official' || nature === 'es')),
       ),
   )
 
@@ -200,8 +238,17 @@ function findJobs(text: string, names: readonly Mention[], entities: readonly En
     if (ranked && ranked.how !== 'guess') return { occupations: [occupationEntity(ranked.soc, phrase, ranked.how)], unknownTitle: null }
     const [inside] = tools.gazetteer.findTitles(phrase).toSorted((a, b) => b.surface.length - a.surface.length)
     const opens = inside?.from === 0 && / (for|at|in|with|who|that|on|en|de|para) /.test(phrase.slice(inside.surface.length - 1))
-    const rest = inside ? phrase.replace(inside.surface, ' ').split(' ').filter((word) => word !== '' && !EVERYDAY.has(word)) : []
-    if (inside && (opens || rest.length === 0 || (phrase.split(' ').length - (inside.to - inside.from) <= 1 && inside.surface.includes(' ')))) return { occupations: [fromMention(inside, tools)], unknownTitle: null }
+    const rest = inside
+      ? phrase
+          .replace(inside.surface, ' ')
+          .split(' ')
+          .filter((word) => word !== '' && !EVERYDAY.has(word))
+      : []
+    if (
+      inside &&
+      (opens || rest.length === 0 || (phrase.split(' ').length - (inside.to - inside.from) <= 1 && inside.surface.includes(' ')))
+    )
+      return { occupations: [fromMention(inside, tools)], unknownTitle: null }
     const isContained = entities.length > 0 && !/\b(is|are|would|do|does|should|es|son|esta|estan|van|va)\b/.test(text)
     const says = phrase.split(' ').some((word) => !EVERYDAY.has(word) && !CUE_WORDS.has(word))
     if (says && !isContained && tools.rankTitles(phrase, 1).confidence >= LEAST_CONFIDENCE) return { occupations: [], unknownTitle: phrase }
@@ -217,7 +264,11 @@ function findJobs(text: string, names: readonly Mention[], entities: readonly En
 
 const EVERYDAY: ReadonlySet<string> = new Set(COMMON_WORDS)
 /** Words of asking, not of work. */
-const CUE_WORDS: ReadonlySet<string> = new Set('explain define describe list compare tell show give name meaning overview summary short quick memo slide board parent grader school state district'.split(' '))
+const CUE_WORDS: ReadonlySet<string> = new Set(
+  'explain define describe list compare tell show give name meaning overview summary short quick memo slide board parent grader school state district'.split(
+    ' ',
+  ),
+)
 
 const MOST_BARE_WORDS = 4
 
@@ -230,7 +281,11 @@ function bareTitle(text: string, tools: SignalTools): Jobs {
 }
 
 /** The first phrase that is a known title word for word, unless it is a name of the Framework. */
-function findExact(phrases: readonly (string | null | undefined)[], entities: readonly Entity[], { rankTitles }: SignalTools): Entity | null {
+function findExact(
+  phrases: readonly (string | null | undefined)[],
+  entities: readonly Entity[],
+  { rankTitles }: SignalTools,
+): Entity | null {
   for (const phrase of phrases) {
     if (phrase === null || phrase === undefined || entities.some(({ surface }) => surface === phrase)) continue
     const [best] = rankTitles(phrase, 1).occupations
@@ -242,8 +297,10 @@ function findExact(phrases: readonly (string | null | undefined)[], entities: re
 /** An official title of so many words is meant wherever it stands. */
 const LONG_TITLE = 3
 
-const SAME_PLACE = /^(?:is|are|isnt|do|does|wait is|so is) (?:an? |the )?(.+?) (?:in|under|part of|belong to|go in) (?:the )?(?:same|different) (?:cluster|sub cluster|group|place|family|area|one|thing)s? (?:as|with|from|than) (?:an? |the )?(.+?)(?: (?:these days|now|or|still|today)\b.*)?$/
-const SIDES = /^(?:.*\b(?:compare|between|difference|diferencia entre|entre|compara)\b )?(?:an? |the |un |una )?(.+?) (?:vs|versus|and|or|with|to|y|o|con) (?:an? |the |un |una )?(.+?)(?: (?:which|wich|what|how|are|is|arent|cual|que|please)\b.*)?$/
+const SAME_PLACE =
+  /^(?:is|are|isnt|do|does|wait is|so is) (?:an? |the )?(.+?) (?:in|under|part of|belong to|go in) (?:the )?(?:same|different) (?:cluster|sub cluster|group|place|family|area|one|thing)s? (?:as|with|from|than) (?:an? |the )?(.+?)(?: (?:these days|now|or|still|today)\b.*)?$/
+const SIDES =
+  /^(?:.*\b(?:compare|between|difference|diferencia entre|entre|compara)\b )?(?:an? |the |un |una )?(.+?) (?:vs|versus|and|or|with|to|y|o|con) (?:an? |the |un |una )?(.+?)(?: (?:which|wich|what|how|are|is|arent|cual|que|please)\b.*)?$/
 
 /** "Nursing vs fine arts": a side that is no name of the Framework is taken for a job, when the ranker knows one like it. */
 function compareSides(text: string, entities: readonly Entity[], tools: SignalTools): Entity[] | null {
@@ -269,7 +326,10 @@ const LEAST_CONFIDENCE = 0.2
 function isSingleTitle(word: string, text: string): boolean {
   if (word.length < 3 || COMMON.has(word)) return false
   if (text.split(' ').length <= 3 || isPutAsTitle(text, word)) return true
-  return hasJobContext(text) && /(er|or|ist|ian|man|men|ant|ent|ero|era|ista|dor|dora|tech|vet|vets|cop|cops|nurse|chef|pilot|judge|cook|medic)s?$/.test(word)
+  return (
+    hasJobContext(text) &&
+    /(er|or|ist|ian|man|men|ant|ent|ero|era|ista|dor|dora|tech|vet|vets|cop|cops|nurse|chef|pilot|judge|cook|medic)s?$/.test(word)
+  )
 }
 
 /** Words that are titles of some worker but mostly mean something else in a question to us. */
@@ -279,7 +339,9 @@ const COMMON = new Set(
   system systems project projects test state states federal service services help helper science math art arts design food health safety energy sales business media video games game music sports
   computer computers data technology plan planning research support security transportation construction education program programs consejero consejera maestro maestra estudiante trabajador general
   public law government military army navy environment nature animals animal plants history page pages call content chair fellow grade line major minor print second minute press private sub cluster
-  clusters survey surveys surveyor code coding training trainer reporter user users career careers job jobs work framework practice practices crew sample definition source sources report card key cutting cross`.split(/\s+/),
+  clusters survey surveys surveyor code coding training trainer reporter user users career careers job jobs work framework practice practices crew sample definition source sources report card key cutting cross`.split(
+    /\s+/,
+  ),
 )
 
 const overlaps = (a: Mention, b: Mention): boolean => a.from < b.to && b.from < a.to
@@ -287,7 +349,10 @@ const isEntity = (mention: Mention, entities: readonly Entity[]): boolean => ent
 
 /** Whether a phrase is (nearly) the name of a cluster or the like, and so no job title. */
 const namesCover = (phrase: string, entities: readonly Entity[]): boolean =>
-  entities.some(({ surface, kind }) => kind !== 'occupation' && (surface === phrase || (phrase.includes(surface) && phrase.length - surface.length <= 12)))
+  entities.some(
+    ({ surface, kind }) =>
+      kind !== 'occupation' && (surface === phrase || (phrase.includes(surface) && phrase.length - surface.length <= 12)),
+  )
 
 const occupationEntity = (soc: string, surface: string, how: 'exact' | 'close' | 'guess'): Entity => ({
   kind: 'occupation',

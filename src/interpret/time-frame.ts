@@ -1,14 +1,39 @@
 import type { TimeFrame } from '../domain/inquiry.ts'
 
-const PAST = /\b(pathways?|used to|formerly|former|previous(ly)?|old|older|oldest|original(ly)?|earlier|back then|in the past|historical(ly)?|before( the)?( (update|change|modernization|2024|redesign|revision))?|prior to|first version|legacy|draft|proposed|proposal|suspended|antes|antigu[oa]s?|anterior(es)?|viej[oa]s?|original(es)?|borrador|propuesta|propuest[oa]s?|solia[n]?|llamaba[n]?|had been|was called|were called|once|(was|were) there( ever)?|there (was|were)|did (it|the framework|the old) have|habia|hubo)\b/
-const CHANGE = /\b(chang(e|ed|es|ing)|what happened|happened to|went|gone|became|become of|renam(e|ed)|merge[d]?|combine[d]?|split|replaced?|remov(e|ed)|eliminat(e|ed)|dissolved|disappear(ed)?|moved|new name|now called|called now|modernized version|difference between (the )?(old|new|2002|previous)|old (and|vs|versus|to) new|new (and|vs|versus) old|updated|compared to the old|cambi(o|os|aron|ado)|que paso con|paso con|se convirtio|fusion(aron|o)|elimin(o|aron)|renombr(o|aron)|desaparecio)\b/
+const PAST =
+  /\b(pathways?|used to|formerly|former|previous(ly)?|old|older|oldest|original(ly)?|earlier|back then|in the past|historical(ly)?|before( the)?( (update|change|modernization|2024|redesign|revision))?|prior to|first version|legacy|draft|proposed|proposal|suspended|antes|antigu[oa]s?|anterior(es)?|viej[oa]s?|original(es)?|borrador|propuesta|propuest[oa]s?|solia[n]?|llamaba[n]?|had been|was called|were called|once|(was|were) there( ever)?|there (was|were)|did (it|the framework|the old) have|habia|hubo)\b/
+const CHANGE =
+  /\b(chang(e|ed|es|ing)|what happened|happened to|went|gone|became|become of|renam(e|ed)|merge[d]?|combine[d]?|split|replaced?|remov(e|ed)|eliminat(e|ed)|dissolved|disappear(ed)?|moved|new name|now called|called now|modernized version|difference between (the )?(old|new|2002|previous)|old (and|vs|versus|to) new|new (and|vs|versus) old|updated|compared to the old|cambi(o|os|aron|ado)|que paso con|paso con|se convirtio|fusion(aron|o)|elimin(o|aron)|renombr(o|aron)|desaparecio)\b/
 
 /** A year of the Framework's life in a folded text. */
 const YEAR = /\b(200\d|201\d|202[0-6])\b/
-const MONTH = /\b(january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)( of| de)? (20\d\d)\b/
+const MONTH =
+  /\b(january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)( of| de)? (20\d\d)\b/
 const MONTHS: Readonly<Record<string, string>> = {
-  january: '01', february: '02', march: '03', april: '04', may: '05', june: '06', july: '07', august: '08', september: '09', october: '10', november: '11', december: '12',
-  enero: '01', febrero: '02', marzo: '03', abril: '04', mayo: '05', junio: '06', julio: '07', agosto: '08', septiembre: '09', octubre: '10', noviembre: '11', diciembre: '12',
+  january: '01',
+  february: '02',
+  march: '03',
+  april: '04',
+  may: '05',
+  june: '06',
+  july: '07',
+  august: '08',
+  september: '09',
+  october: '10',
+  november: '11',
+  december: '12',
+  enero: '01',
+  febrero: '02',
+  marzo: '03',
+  abril: '04',
+  mayo: '05',
+  junio: '06',
+  julio: '07',
+  agosto: '08',
+  septiembre: '09',
+  octubre: '10',
+  noviembre: '11',
+  diciembre: '12',
 }
 
 function dateIn(folded: string): string | null {

@@ -11,7 +11,7 @@ interface Span {
   readonly end: number
 }
 
-export interface PassagePageProps {
+interface PassagePageProps {
   readonly passage: Passage
   readonly sources: readonly Source[]
   /** What holds today, when this passage does not. */
@@ -46,7 +46,7 @@ export const PassagePage = ({ passage, sources, successor, spans, locale, otherL
   )
 }
 
-export const titleOf = ({ title, titleEs }: Passage, locale: Locale): string => (locale === 'es' && titleEs !== '' ? titleEs : title)
+const titleOf = ({ title, titleEs }: Passage, locale: Locale): string => (locale === 'es' && titleEs !== '' ? titleEs : title)
 
 const Banner = ({ passage, successor, locale }: Pick<PassagePageProps, 'passage' | 'successor' | 'locale'>) => {
   const messages = MESSAGES[locale]

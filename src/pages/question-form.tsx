@@ -3,7 +3,7 @@ import { Audience, type Locale } from '../domain/locale.ts'
 import type { FormFault } from './conversation-form.ts'
 import { MESSAGES } from './messages/messages.ts'
 
-export interface QuestionFormProps {
+interface QuestionFormProps {
   readonly locale: Locale
   /** The language that the reader chose, if any: only then it travels. */
   readonly chosenLocale: Locale | null

@@ -72,7 +72,11 @@ const parentIds = (entities: readonly Entity[], framework: Framework): string[] 
 /** Several names in one list question ("jobs in A and B") are all looked up. */
 function listIds({ entities, topic, topics, timeFrame }: Inquiry, framework: Framework): string[] {
   if (entities.length > 0) {
-    return entities.flatMap((entity) => [passageIdOf(entity), ...(topic === 'jobs' && entity.kind === 'cluster' ? subClusterIds(entity.id, framework) : []), ...(entity.kind === 'grouping' && (topic === 'jobs' || topics.includes('sub-clusters')) ? clusterIds(entity.id, framework) : [])])
+    return entities.flatMap((entity) => [
+      passageIdOf(entity),
+      ...(topic === 'jobs' && entity.kind === 'cluster' ? subClusterIds(entity.id, framework) : []),
+      ...(entity.kind === 'grouping' && (topic === 'jobs' || topics.includes('sub-clusters')) ? clusterIds(entity.id, framework) : []),
+    ])
   }
   if (topic === 'practices') return practiceIds(timeFrame.kind === 'past' || timeFrame.year === '2012', framework)
   if (topic === 'pathways') return ['faq/old-79-pathways', 'crosswalk/pathways', 'faq/sub-cluster-or-pathway']
@@ -81,17 +85,21 @@ function listIds({ entities, topic, topics, timeFrame }: Inquiry, framework: Fra
   return [OVERVIEW]
 }
 
-const subClusterIds = (cluster: string, framework: Framework): string[] => framework.subClusters.filter((sub) => sub.cluster === cluster).map(({ slug }) => `sub-cluster/${slug}`)
-const clusterIds = (grouping: string, framework: Framework): string[] => framework.clusters.filter((cluster) => cluster.grouping === grouping).map(({ slug }) => `cluster/${slug}`)
+const subClusterIds = (cluster: string, framework: Framework): string[] =>
+  framework.subClusters.filter((sub) => sub.cluster === cluster).map(({ slug }) => `sub-cluster/${slug}`)
+const clusterIds = (grouping: string, framework: Framework): string[] =>
+  framework.clusters.filter((cluster) => cluster.grouping === grouping).map(({ slug }) => `cluster/${slug}`)
 
 function practiceIds(old: boolean, framework: Framework): string[] {
-  const of = (set: '2012' | '2024'): string[] => framework.practices.filter((practice) => practice.set === set).map(({ slug }) => `practice/${set}/${slug}`)
+  const of = (set: '2012' | '2024'): string[] =>
+    framework.practices.filter((practice) => practice.set === set).map(({ slug }) => `practice/${set}/${slug}`)
   return old ? ['faq/career-ready-practices-2012-list', ...of('2012')] : ['practice/2024/overview', ...of('2024')]
 }
 
 function countIds({ entities, topic, topics, timeFrame, superlative }: Inquiry, framework: Framework): string[] {
   if (superlative !== null && entities.length === 0) return extremeOf(framework, topics, superlative).map(({ id }) => id)
-  if (entities.length > 0) return entities.flatMap((entity) => [passageIdOf(entity), ...(entity.kind === 'grouping' ? clusterIds(entity.id, framework) : [])])
+  if (entities.length > 0)
+    return entities.flatMap((entity) => [passageIdOf(entity), ...(entity.kind === 'grouping' ? clusterIds(entity.id, framework) : [])])
   if (topic === 'pathways') return ['faq/old-79-pathways', 'crosswalk/pathways']
   if (topic === 'practices') return ['practice/2024/overview', OVERVIEW]
   if (topic === 'jobs') return ['faq/how-jobs-were-placed']
@@ -99,7 +107,9 @@ function countIds({ entities, topic, topics, timeFrame, superlative }: Inquiry, 
   if (timeFrame.year?.startsWith('2024') && timeFrame.kind === 'past') return ['crosswalk/draft-2024', SIXTEEN]
   if (timeFrame.kind === 'past') return [SIXTEEN, 'reading/number-of-clusters', OVERVIEW]
   if (timeFrame.kind === 'change') return ['crosswalk/sixteen-to-fourteen', 'reading/number-of-clusters', OVERVIEW]
-  return topic === 'sub-clusters' ? [OVERVIEW, 'reading/number-of-sub-clusters'] : [OVERVIEW, ...(topic === 'groupings' ? clusterGroupingIds(framework) : [])]
+  return topic === 'sub-clusters'
+    ? [OVERVIEW, 'reading/number-of-sub-clusters']
+    : [OVERVIEW, ...(topic === 'groupings' ? clusterGroupingIds(framework) : [])]
 }
 
 const clusterGroupingIds = (framework: Framework): string[] => framework.groupings.map(({ slug }) => `grouping/${slug}`)
@@ -120,14 +130,20 @@ function jobIds({ entities, title, guess }: Inquiry, { framework, rankTitles }: 
   const guessed = known.length === 0 && title !== null ? guessIds(title, guess, framework, rankTitles) : []
   const occupations = [...known.map(passageIdOf), ...guessed]
   const places = occupations.flatMap((id) => framework.occupations.find(({ soc }) => `occupation/${soc}` === id)?.places ?? [])
-  return [...occupations, ...entities.filter(({ kind }) => kind !== 'occupation').map(passageIdOf), ...places.slice(0, 3).map(({ subCluster }) => `sub-cluster/${subCluster}`)]
+  return [
+    ...occupations,
+    ...entities.filter(({ kind }) => kind !== 'occupation').map(passageIdOf),
+    ...places.slice(0, 3).map(({ subCluster }) => `sub-cluster/${subCluster}`),
+  ]
 }
 
 /** The occupations nearest to an unknown title, those in its likeliest cluster first. */
 function guessIds(title: string, guess: Inquiry['guess'], framework: Framework, rankTitles: RankTitles): string[] {
   const ranking = rankTitles(title, 12)
   if (guess === null || ranking.confidence < LEAST_TITLE_CONFIDENCE) return []
-  const inCluster = ranking.occupations.filter(({ soc }) => framework.occupations.find((item) => item.soc === soc)?.places.some(({ cluster }) => cluster === guess.cluster))
+  const inCluster = ranking.occupations.filter(({ soc }) =>
+    framework.occupations.find((item) => item.soc === soc)?.places.some(({ cluster }) => cluster === guess.cluster),
+  )
   return [`sub-cluster/${guess.subCluster}`, ...inCluster.slice(0, 3).map(({ soc }) => `occupation/${soc}`)]
 }
 

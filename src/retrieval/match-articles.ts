@@ -3,7 +3,16 @@ import type { ArticleFit, ArticleMatch, MatchArticles } from '../domain/ports.ts
 import { stems } from './stem.ts'
 
 /** Kinds that answer in prose; structure has look-ups of its own. */
-const ARTICLES: ReadonlySet<Passage['kind']> = new Set(['faq', 'history', 'methodology', 'reading', 'term', 'crosswalk', 'practice', 'framework'])
+const ARTICLES: ReadonlySet<Passage['kind']> = new Set([
+  'faq',
+  'history',
+  'methodology',
+  'reading',
+  'term',
+  'crosswalk',
+  'practice',
+  'framework',
+])
 
 /** How much the best stored question counts against the article as a whole. */
 const QUESTION_SHARE = 0.72
@@ -25,7 +34,21 @@ interface Variant {
  */
 export function createMatchArticles(passages: readonly Passage[]): MatchArticles {
   const articles = passages.filter(({ kind }) => ARTICLES.has(kind))
-  const bags = articles.map((article) => new Set(features([article.title, article.titleEs, ...article.questions, ...article.questionsEs, article.text, ...article.sentences.map(({ es }) => es)].join(' '))))
+  const bags = articles.map(
+    (article) =>
+      new Set(
+        features(
+          [
+            article.title,
+            article.titleEs,
+            ...article.questions,
+            ...article.questionsEs,
+            article.text,
+            ...article.sentences.map(({ es }) => es),
+          ].join(' '),
+        ),
+      ),
+  )
   const rarity = toRarity(bags)
   const weigh = (tokens: Iterable<string>): number => [...tokens].reduce((sum, token) => sum + rarity(token), 0)
   const variants: Variant[] = articles.flatMap((article, index) =>
@@ -52,7 +75,12 @@ export function createMatchArticles(passages: readonly Passage[]): MatchArticles
       .map(([index, score]): ArticleMatch => {
         const article = articles[index]
         const covered = weigh([...asked].filter((stem) => bags[index]?.has(stem))) / weight
-        return { id: article?.id ?? '', title: article?.title ?? '', titleEs: article?.titleEs ?? '', score: (QUESTION_SHARE * score + (1 - QUESTION_SHARE) * covered) * fitOf(article, fit) }
+        return {
+          id: article?.id ?? '',
+          title: article?.title ?? '',
+          titleEs: article?.titleEs ?? '',
+          score: (QUESTION_SHARE * score + (1 - QUESTION_SHARE) * covered) * fitOf(article, fit),
+        }
       })
       .toSorted((a, b) => b.score - a.score || a.id.localeCompare(b.id))
       .slice(0, limit)

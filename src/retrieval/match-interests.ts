@@ -15,8 +15,20 @@ const CLUSTER_SHARE = 0.55
 export function createMatchInterests(framework: Framework): MatchInterests {
   const likes = framework.clusters.flatMap((cluster): Like[] => {
     const subs = framework.subClusters.filter((sub) => sub.cluster === cluster.slug)
-    const own = subs.flatMap((sub) => [...sub.likes, ...sub.likesEs, sub.name, sub.nameEs].map((like) => ({ subCluster: sub.slug, cluster: cluster.slug, stems: stems(like), weight: 1 })))
-    const shared = [...cluster.likes, ...cluster.likesEs].map((like) => ({ subCluster: '', cluster: cluster.slug, stems: stems(like), weight: CLUSTER_SHARE }))
+    const own = subs.flatMap((sub) =>
+      [...sub.likes, ...sub.likesEs, sub.name, sub.nameEs].map((like) => ({
+        subCluster: sub.slug,
+        cluster: cluster.slug,
+        stems: stems(like),
+        weight: 1,
+      })),
+    )
+    const shared = [...cluster.likes, ...cluster.likesEs].map((like) => ({
+      subCluster: '',
+      cluster: cluster.slug,
+      stems: stems(like),
+      weight: CLUSTER_SHARE,
+    }))
     return [...own, ...shared]
   })
   const frequency = new Map<string, Set<string>>()
@@ -54,9 +66,16 @@ export function createMatchInterests(framework: Framework): MatchInterests {
     const merged = new Map<string, InterestMatch>()
     for (const match of interests.flatMap(matchOne)) {
       const known = merged.get(match.subCluster)
-      merged.set(match.subCluster, known ? { ...known, score: known.score + match.score, interests: [...known.interests, ...match.interests] } : match)
+      merged.set(
+        match.subCluster,
+        known ? { ...known, score: known.score + match.score, interests: [...known.interests, ...match.interests] } : match,
+      )
     }
-    return spread([...merged.values()].toSorted((a, b) => b.score - a.score), interests, limit)
+    return spread(
+      [...merged.values()].toSorted((a, b) => b.score - a.score),
+      interests,
+      limit,
+    )
   }
 }
 

@@ -50,7 +50,8 @@ export function createRetrieve({ passages, fullText, matchArticles, ...tools }: 
 }
 
 /** Structure answers by itself; prose and what nobody named are searched for. */
-const needsText = (inquiry: Inquiry, named: readonly string[]): boolean => named.length === 0 || inquiry.intent === 'article' || inquiry.intent === 'unclear'
+const needsText = (inquiry: Inquiry, named: readonly string[]): boolean =>
+  named.length === 0 || inquiry.intent === 'article' || inquiry.intent === 'unclear'
 
 /** A passage that does not hold today never goes before one that does, unless the past is asked for or it was named. */
 function timeWeight(passage: Passage, inquiry: Inquiry, via: readonly Way[]): number {

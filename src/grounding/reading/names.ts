@@ -1,4 +1,5 @@
 import type { Framework } from '../../domain/framework.ts'
+import { FUNCTION_WORDS } from '../language/light-words.ts'
 import { COMMON_CAPITALS, ORGANISATIONS, STATES } from './organisations.ts'
 import { type Token, tokenize } from './tokens.ts'
 
@@ -159,7 +160,7 @@ function isWrittenAsName(tokens: readonly Token[], thing: NamedThing): boolean {
   return tokens.length >= 2 && thing.kinds.some((kind) => LOWERCASE_ALLOWED.has(kind))
 }
 
-const isPlainCapital = (token: Token): boolean => token.capital && !COMMON_CAPITALS.has(token.folded)
+const isPlainCapital = (token: Token): boolean => token.capital && !COMMON_CAPITALS.has(token.folded) && !FUNCTION_WORDS.has(token.folded)
 const startsSentence = (tokens: readonly Token[], at: number): boolean => at === 0 || /[.!?:¿¡|"“”•\n–—*_#>(]/.test(tokens[at]?.gap ?? '')
 
 /** Capitalised words that are no known name: a person, a company, a town. One capital at the start of a sentence proves nothing. */

@@ -1,3 +1,4 @@
+import { meaningsOf } from '../language/concepts.ts'
 import type { Token } from './tokens.ts'
 import type { Unit } from './unit.ts'
 
@@ -48,6 +49,10 @@ interface Place {
   readonly tokens: readonly Token[]
 }
 
+/** A name can be counted by its words: "13 Industry Advisory Groups" are 13 groups. */
+const meaningsToCount = ({ meanings, thing }: Unit): readonly string[] =>
+  thing ? [...meanings, ...thing.key.split(' ').flatMap(meaningsOf)] : meanings
+
 const isBreak = (unit: Unit, tokens: readonly Token[]): boolean =>
   unit.kind === 'number' || unit.kind === 'date' || /[,;:()|]|\.\s/.test(tokens[unit.token]?.gap ?? '')
 const endsCounted = (unit: Unit): boolean =>
@@ -58,14 +63,14 @@ function countedAfter({ units, tokens }: Place, index: number): (readonly string
   const after = units.slice(index + 1, index + 1 + LOOK)
   const end = after.findIndex((unit) => isBreak(unit, tokens) || endsCounted(unit))
   const words = end < 0 ? after : after.slice(0, end)
-  return words.filter(({ weight, text }) => weight > 0 && !COMPARATIVES.has(text.toLowerCase())).map(({ meanings }) => meanings)
+  return words.filter(({ weight, text }) => weight > 0 && !COMPARATIVES.has(text.toLowerCase())).map(meaningsToCount)
 }
 
 const nearTo = (units: readonly Unit[], index: number): (readonly string[])[] =>
   units
     .slice(Math.max(0, index - 7), index + 8)
     .filter(({ weight, kind }) => weight > 0 && kind !== 'number')
-    .map(({ meanings }) => meanings)
+    .map(meaningsToCount)
 
 /** Numbers of a reading, dates left out, each with what it counts. */
 export function quantitiesIn(units: readonly Unit[], tokens: readonly Token[]): Quantity[] {

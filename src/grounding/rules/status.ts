@@ -23,11 +23,16 @@ export const checkStatus: Rule = (input) => {
 }
 
 function toldAsToday(input: RuleInput): string | null {
-  const { text } = input.claim.reading
   const rests = input.alignment.windows.some(({ passage }) => isOfItsTime(passage.passage.status))
-  if (!rests || carriedToday(input) || passageSaysToday(input)) return null
-  const isDated = toldOfItsTime(input) && (!TOLD_AS_TODAY.test(text) || PAST_FRAME.test(text))
-  return isDated ? null : (TOLD_AS_TODAY.exec(text)?.[0] ?? FUTURE.exec(text)?.[0] ?? '')
+  if (!rests || carriedToday(input) || passageSaysToday(input) || isDated(input)) return null
+  const { text } = input.claim.reading
+  return TOLD_AS_TODAY.exec(text)?.[0] ?? FUTURE.exec(text)?.[0] ?? ''
+}
+
+/** Told as of its time, and not as of today in the same breath. */
+const isDated = (input: RuleInput): boolean => {
+  const { text } = input.claim.reading
+  return toldOfItsTime(input) && (!TOLD_AS_TODAY.test(text) || PAST_FRAME.test(text))
 }
 
 /** An article about an old cluster may say what stands where today. */

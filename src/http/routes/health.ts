@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog.ts'
 import { factory } from '../factory.ts'
 import { problemError } from '../problem.ts'
 
-export interface HealthDependencies {
+interface HealthDependencies {
   readonly catalog: Catalog
   readonly search: Search
 }

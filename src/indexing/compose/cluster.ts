@@ -14,8 +14,14 @@ const STRUCTURE_SOURCES = ['crosswalk-workbooks-2025', 'careertech-faq', 'groupi
 const merge = (...lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())]
 
 const named = (items: readonly { readonly name: string; readonly nameEs: string }[]) => ({
-  en: listOf(items.map(({ name }) => name), 'and'),
-  es: listOf(items.map(({ nameEs }) => nameEs), 'y'),
+  en: listOf(
+    items.map(({ name }) => name),
+    'and',
+  ),
+  es: listOf(
+    items.map(({ nameEs }) => nameEs),
+    'y',
+  ),
 })
 
 export function composeCluster(framework: Framework, cluster: Cluster, { date, sources, prose }: Dated): Passage {
@@ -92,8 +98,14 @@ function clusterChildren(framework: Framework, cluster: Cluster): Line[] {
     },
     {
       role: 'jobs',
-      en: `Sample jobs in ${cluster.name} include ${listOf(occupations.map(({ title }) => title), 'and')}.`,
-      es: `Entre los empleos de ejemplo en ${cluster.nameEs} están ${listOf(occupations.map(({ titleEs }) => titleEs), 'y')}.`,
+      en: `Sample jobs in ${cluster.name} include ${listOf(
+        occupations.map(({ title }) => title),
+        'and',
+      )}.`,
+      es: `Entre los empleos de ejemplo en ${cluster.nameEs} están ${listOf(
+        occupations.map(({ titleEs }) => titleEs),
+        'y',
+      )}.`,
     },
   ]
 }
@@ -170,8 +182,14 @@ function subClusterJobs(framework: Framework, sub: SubCluster): Line[] {
     lines.push(
       {
         role: 'jobs',
-        en: `Sample jobs in ${sub.name}: ${listOf(jobs.map(({ title }) => title), 'and')}.`,
-        es: `Empleos de ejemplo en ${sub.nameEs}: ${listOf(jobs.map(({ titleEs }) => titleEs), 'y')}.`,
+        en: `Sample jobs in ${sub.name}: ${listOf(
+          jobs.map(({ title }) => title),
+          'and',
+        )}.`,
+        es: `Empleos de ejemplo en ${sub.nameEs}: ${listOf(
+          jobs.map(({ titleEs }) => titleEs),
+          'y',
+        )}.`,
       },
       {
         role: 'job-count',

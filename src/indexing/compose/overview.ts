@@ -4,8 +4,16 @@ import { type Line, listOf, toPassage } from '../../domain/prose.ts'
 
 const EVERYONE: Passage['readers'] = ['learner', 'counselor', 'educator', 'administrator', 'staff', 'employer']
 
-const names = (items: readonly { readonly name: string }[]): string => listOf(items.map(({ name }) => name), 'and')
-const namesEs = (items: readonly { readonly nameEs: string }[]): string => listOf(items.map(({ nameEs }) => nameEs), 'y')
+const names = (items: readonly { readonly name: string }[]): string =>
+  listOf(
+    items.map(({ name }) => name),
+    'and',
+  )
+const namesEs = (items: readonly { readonly nameEs: string }[]): string =>
+  listOf(
+    items.map(({ nameEs }) => nameEs),
+    'y',
+  )
 
 /** The one passage that counts and lists what the whole Framework holds. */
 export function composeOverview(framework: Framework): Passage {
@@ -83,8 +91,14 @@ export function composePathway(framework: Framework, pathway: Pathway, old: OldC
   if (places.length > 0) {
     lines.push({
       role: 'successors',
-      en: `By our count of O*NET occupations, jobs of the 2002 pathway ${pathway.name} now stand mostly in ${listOf(places.map(({ en }) => en), 'and')}.`,
-      es: `Según nuestro conteo de ocupaciones de O*NET, los empleos del pathway ${pathway.nameEs} de 2002 están hoy sobre todo en ${listOf(places.map(({ es }) => es), 'y')}.`,
+      en: `By our count of O*NET occupations, jobs of the 2002 pathway ${pathway.name} now stand mostly in ${listOf(
+        places.map(({ en }) => en),
+        'and',
+      )}.`,
+      es: `Según nuestro conteo de ocupaciones de O*NET, los empleos del pathway ${pathway.nameEs} de 2002 están hoy sobre todo en ${listOf(
+        places.map(({ es }) => es),
+        'y',
+      )}.`,
     })
   }
   lines.push({

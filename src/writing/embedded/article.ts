@@ -10,7 +10,8 @@ export function articleFrom(desk: Desk): void {
   const [best] = desk.evidence.filter(({ passage }) => !STRUCTURE.has(passage.kind))
   const found = best ?? desk.evidence[0] ?? null
   const sentences = sentencesOf(found)
-  for (const [index, source] of sentences.slice(0, SENTENCES[desk.inquiry.audience]).entries()) desk.pen.tell(source, opensParagraph(index, sentences) ? 'paragraph' : 'run-on')
+  for (const [index, source] of sentences.slice(0, SENTENCES[desk.inquiry.audience]).entries())
+    desk.pen.tell(source, opensParagraph(index, sentences) ? 'paragraph' : 'run-on')
   tellToday(desk, found)
   tellTopic(desk)
 }

@@ -23,7 +23,15 @@ export function decline(desk: Desk): void {
 }
 
 /** Articles that say who answers such a question instead. */
-const CITED: ReadonlySet<string> = new Set(['faq/wages', 'faq/job-openings', 'faq/colleges-and-admission', 'faq/programs-near-me', 'faq/is-my-cluster-final', 'faq/will-the-framework-change-again', 'faq/how-to-contact-advance-cte'])
+const CITED: ReadonlySet<string> = new Set([
+  'faq/wages',
+  'faq/job-openings',
+  'faq/colleges-and-admission',
+  'faq/programs-near-me',
+  'faq/is-my-cluster-final',
+  'faq/will-the-framework-change-again',
+  'faq/how-to-contact-advance-cte',
+])
 
 /** Our field, but no answer: says so, says what can be asked, and whom else to ask. */
 export function sayUnclear(desk: Desk): void {

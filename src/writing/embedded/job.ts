@@ -10,12 +10,15 @@ export function tellJob(desk: Desk): void {
   const { inquiry, evidence } = desk
   const found = evidence.filter(({ passage }) => passage.kind === 'occupation')
   if (inquiry.title !== null) return tellGuess(desk, inquiry.title, found)
-  const asked = found.filter(({ passage }) => inquiry.entities.some(({ kind, id }) => kind === 'occupation' && passage.id === `occupation/${id}`))
+  const asked = found.filter(({ passage }) =>
+    inquiry.entities.some(({ kind, id }) => kind === 'occupation' && passage.id === `occupation/${id}`),
+  )
   const several = asked.length > 1
   for (const item of asked.slice(0, 3)) tellOne(desk, item, several)
 }
 
-const occupationOf = (desk: Desk, { passage }: NumberedPassage): Occupation | undefined => desk.framework.occupations.find(({ soc }) => `occupation/${soc}` === passage.id)
+const occupationOf = (desk: Desk, { passage }: NumberedPassage): Occupation | undefined =>
+  desk.framework.occupations.find(({ soc }) => `occupation/${soc}` === passage.id)
 
 function tellOne(desk: Desk, found: NumberedPassage, brief: boolean): void {
   const { inquiry, pen } = desk
@@ -82,7 +85,16 @@ function tellGuess(desk: Desk, title: string, found: readonly NumberedPassage[])
   pen.tell(find(desk, `sub-cluster/${guess.subCluster}`, 'definition'))
   for (const item of found.slice(0, 2)) {
     const occupation = occupationOf(desk, item)
-    if (occupation) tellPlaces(desk, { ...occupation, places: occupation.places.toSorted((a, b) => Number(b.cluster === guess.cluster) - Number(a.cluster === guess.cluster)) }, item.passage.id, 'paragraph')
+    if (occupation)
+      tellPlaces(
+        desk,
+        {
+          ...occupation,
+          places: occupation.places.toSorted((a, b) => Number(b.cluster === guess.cluster) - Number(a.cluster === guess.cluster)),
+        },
+        item.passage.id,
+        'paragraph',
+      )
     if (inquiry.aspect === 'preparation') pen.tell(find(desk, item.passage.id, 'preparation'))
   }
 }

@@ -42,7 +42,8 @@ function clusterParts(desk: Desk, entity: Entity): void {
   const { framework, phrases } = desk
   const cluster = framework.clusters.find(({ slug }) => slug === entity.id)
   const parts = framework.subClusters.filter((sub) => sub.cluster === entity.id)
-  if (cluster) bullets(desk, phrases.hasSubClusters(nameIn(desk, cluster), parts.length), parts, find(desk, `cluster/${entity.id}`, 'children'))
+  if (cluster)
+    bullets(desk, phrases.hasSubClusters(nameIn(desk, cluster), parts.length), parts, find(desk, `cluster/${entity.id}`, 'children'))
 }
 
 function groupingParts(desk: Desk, entity: Entity): void {
@@ -50,7 +51,8 @@ function groupingParts(desk: Desk, entity: Entity): void {
   const grouping = framework.groupings.find(({ slug }) => slug === entity.id)
   const parts = framework.clusters.filter((cluster) => cluster.grouping === entity.id)
   if (grouping && desk.inquiry.topics.includes('sub-clusters')) return groupingDepth(desk, grouping, parts)
-  if (grouping) bullets(desk, phrases.groupingHolds(nameIn(desk, grouping), parts.length), parts, find(desk, `grouping/${entity.id}`, 'children'))
+  if (grouping)
+    bullets(desk, phrases.groupingHolds(nameIn(desk, grouping), parts.length), parts, find(desk, `grouping/${entity.id}`, 'children'))
 }
 
 /** Clusters of a grouping with their Sub-Clusters, and how many these are together. */
@@ -61,7 +63,8 @@ function groupingDepth(desk: Desk, grouping: Named, clusters: readonly Cluster[]
   for (const source of sources) desk.pen.tell(source, 'bullet')
 }
 
-const jobsOf = (framework: Framework, socs: readonly string[]) => socs.flatMap((soc) => framework.occupations.find((occupation) => occupation.soc === soc) ?? [])
+const jobsOf = (framework: Framework, socs: readonly string[]) =>
+  socs.flatMap((soc) => framework.occupations.find((occupation) => occupation.soc === soc) ?? [])
 
 function subClusterJobs(desk: Desk, entity: Entity): void {
   const { framework, phrases, pen, inquiry } = desk
@@ -74,7 +77,8 @@ function subClusterJobs(desk: Desk, entity: Entity): void {
   }
   const source = find(desk, id, 'jobs')
   pen.claim(phrases.jobsIn(nameIn(desk, sub)), [source], 'paragraph')
-  for (const job of jobsOf(framework, sub.sampleJobs)) pen.claim(inquiry.locale === 'es' ? `${job.titleEs} (${job.title})` : job.title, [source], 'bullet')
+  for (const job of jobsOf(framework, sub.sampleJobs))
+    pen.claim(inquiry.locale === 'es' ? `${job.titleEs} (${job.title})` : job.title, [source], 'bullet')
   pen.tell(find(desk, id, 'job-count'), 'paragraph')
   pen.tell(find(desk, id, 'parent'))
 }
@@ -92,7 +96,8 @@ function clusterJobs(desk: Desk, entity: Entity): void {
 
 function groupingJobs(desk: Desk, entity: Entity): void {
   groupingParts(desk, entity)
-  for (const cluster of desk.framework.clusters.filter(({ grouping }) => grouping === entity.id)) desk.pen.tell(find(desk, `cluster/${cluster.slug}`, 'jobs'), 'paragraph')
+  for (const cluster of desk.framework.clusters.filter(({ grouping }) => grouping === entity.id))
+    desk.pen.tell(find(desk, `cluster/${cluster.slug}`, 'jobs'), 'paragraph')
 }
 
 /** Only a few Sub-Clusters have example Programs of Study in our sources; the rest is said to be unknown by the count alone. */
@@ -141,7 +146,10 @@ function listSubClusters(desk: Desk): void {
   pen.claim(phrases.frameworkSubClusters(framework.subClusters.length, framework.clusters.length), [total], 'paragraph')
   for (const cluster of framework.clusters) {
     const parts = framework.subClusters.filter((sub) => sub.cluster === cluster.slug)
-    const names = listOf(parts.map((part) => (desk.inquiry.locale === 'es' ? part.nameEs : part.name)), phrases.and)
+    const names = listOf(
+      parts.map((part) => (desk.inquiry.locale === 'es' ? part.nameEs : part.name)),
+      phrases.and,
+    )
     pen.claim(`**${nameIn(desk, cluster)}**: ${names}.`, [find(desk, `cluster/${cluster.slug}`, 'children')], 'bullet')
   }
 }

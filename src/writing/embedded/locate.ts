@@ -13,7 +13,8 @@ export function locate(desk: Desk): void {
   if (outer && (inner.kind === 'sub-cluster' || inner.kind === 'cluster') && inner.kind !== outer.kind) {
     pen.say(isInside(desk.framework, inner, outer) ? desk.phrases.yes : desk.phrases.no)
   }
-  if (!outer && inquiry.asksWhether && inquiry.topic === 'clusters' && /\bclusters?\b/i.test(inquiry.original)) pen.say(inner.kind === 'cluster' ? desk.phrases.yes : desk.phrases.no)
+  if (!outer && inquiry.asksWhether && inquiry.topic === 'clusters' && /\bclusters?\b/i.test(inquiry.original))
+    pen.say(inner.kind === 'cluster' ? desk.phrases.yes : desk.phrases.no)
   pen.tell(find(desk, id, 'parent') ?? find(desk, id, 'children'))
   pen.tell(find(desk, id, 'cross-cutting'))
   pen.tell(find(desk, id, 'siblings'))
@@ -28,5 +29,7 @@ function isInside(framework: Framework, inner: Entity, outer: Entity): boolean {
     if (outer.kind === 'cluster') return cluster === outer.id
     return outer.kind === 'grouping' && framework.clusters.find(({ slug }) => slug === cluster)?.grouping === outer.id
   }
-  return inner.kind === 'cluster' && outer.kind === 'grouping' && framework.clusters.find(({ slug }) => slug === inner.id)?.grouping === outer.id
+  return (
+    inner.kind === 'cluster' && outer.kind === 'grouping' && framework.clusters.find(({ slug }) => slug === inner.id)?.grouping === outer.id
+  )
 }

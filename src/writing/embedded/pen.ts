@@ -37,14 +37,26 @@ export interface Pen {
 const citationOf = ({ n, sentence }: Source): Citation => ({ n, start: sentence.start, end: sentence.end })
 
 /** Roles whose Spanish wording holds Spanish names; the official English name follows once. What `claim` gets names both already. */
-const NAMES: ReadonlySet<SentenceRole> = new Set(['parent', 'children', 'siblings', 'cross-cutting', 'earlier-name', 'cluster-list', 'grouping-list', 'places', 'successors', 'job-count'])
+const NAMES: ReadonlySet<SentenceRole> = new Set([
+  'parent',
+  'children',
+  'siblings',
+  'cross-cutting',
+  'earlier-name',
+  'cluster-list',
+  'grouping-list',
+  'places',
+  'successors',
+  'job-count',
+])
 
 function createPen(inquiry: Inquiry, framework: Framework): Pen {
   const sentences: DraftSentence[] = []
   const done = new Set<string>()
   const bilingual = createBilingual(framework)
   const spanish = inquiry.locale === 'es'
-  const put = (text: string, citations: readonly Citation[], layout: Layout): void => void sentences.push({ type: 'sentence', text, citations, layout })
+  const put = (text: string, citations: readonly Citation[], layout: Layout): void =>
+    void sentences.push({ type: 'sentence', text, citations, layout })
   return {
     sentences,
     say: (text, layout = 'run-on') => put(text, [], layout),
@@ -82,7 +94,8 @@ export const createDesk = (inquiry: Inquiry, evidence: Evidence, framework: Fram
   pen: createPen(inquiry, framework),
 })
 
-export const findPassage = ({ evidence }: Desk, id: string): NumberedPassage | null => evidence.find(({ passage }) => passage.id === id) ?? null
+export const findPassage = ({ evidence }: Desk, id: string): NumberedPassage | null =>
+  evidence.find(({ passage }) => passage.id === id) ?? null
 
 /** The first sentence with a role in a passage of the evidence. */
 export function find(desk: Desk, id: string, role: SentenceRole): Source | null {
@@ -92,10 +105,12 @@ export function find(desk: Desk, id: string, role: SentenceRole): Source | null 
 }
 
 /** Every sentence of a passage, in order. */
-export const sentencesOf = (found: NumberedPassage | null): Source[] => (found ? found.passage.sentences.map((sentence) => ({ n: found.n, found, sentence })) : [])
+export const sentencesOf = (found: NumberedPassage | null): Source[] =>
+  found ? found.passage.sentences.map((sentence) => ({ n: found.n, found, sentence })) : []
 
 /** The prose that opens a passage: its definition and what follows it. */
-export const proseOf = (found: NumberedPassage | null): Source[] => sentencesOf(found).filter(({ sentence }) => sentence.role === 'definition' || sentence.role === 'prose')
+export const proseOf = (found: NumberedPassage | null): Source[] =>
+  sentencesOf(found).filter(({ sentence }) => sentence.role === 'definition' || sentence.role === 'prose')
 
 /** What an item is called in the language of the answer; the official name is English. */
 export function nameIn({ inquiry }: Desk, item: { readonly name: string; readonly nameEs: string }): string {

@@ -41,8 +41,10 @@ const en: Phrases = {
   yes: 'Yes.',
   no: 'No.',
   hasSubClusters: (name, count) => `**${name}** has ${count} Sub-Clusters:`,
-  groupingDepth: (name, clusters, subClusters) => `The ${clusters} Career ${clusters === 1 ? 'Cluster' : 'Clusters'} of **${name}** have ${subClusters} Sub-Clusters together:`,
-  extreme: (end, clusters) => (clusters === 1 ? `The Career Cluster with the ${end}:` : `${clusters} Career Clusters share the place with the ${end}:`),
+  groupingDepth: (name, clusters, subClusters) =>
+    `The ${clusters} Career ${clusters === 1 ? 'Cluster' : 'Clusters'} of **${name}** have ${subClusters} Sub-Clusters together:`,
+  extreme: (end, clusters) =>
+    clusters === 1 ? `The Career Cluster with the ${end}:` : `${clusters} Career Clusters share the place with the ${end}:`,
   notCrossCutting: (count, all) => `${count} of the ${all} Career Clusters are not Cross-Cutting Clusters:`,
   groupingHolds: (name, count) => `The Cluster Grouping **${name}** holds ${count} Career ${count === 1 ? 'Cluster' : 'Clusters'}:`,
   jobsIn: (name) => `Sample jobs in **${name}**:`,
@@ -63,7 +65,8 @@ const en: Phrases = {
   and: 'and',
   canTell: 'What I can tell you from the Framework:',
   unclear: 'I could not find an answer to that in the Framework materials I hold, so I would rather not guess.',
-  unclearHelp: 'I can explain the 14 Career Clusters and their Sub-Clusters, find where a job belongs, list sample jobs, compare clusters, and tell what changed in 2024.',
+  unclearHelp:
+    'I can explain the 14 Career Clusters and their Sub-Clusters, find where a job belongs, list sample jobs, compare clusters, and tell what changed in 2024.',
   unclearAsk: 'For anything else, ask your school counselor, your state CTE office, or Advance CTE at careerclusters@careertech.org.',
   beyond: {
     wages: 'I can’t tell you what a job pays.',
@@ -87,7 +90,8 @@ const en: Phrases = {
     admissions: 'I can tell you how much preparation a job usually needs; your school counselor knows about admission and costs.',
     schools: 'Your school counselor or state CTE office knows the programs near you; I can tell you which cluster to ask about.',
     homework: 'Try asking me, for example, what changed in 2024 or what a Cross-Cutting Cluster is.',
-    decision: 'I can compare two clusters or jobs for you, or suggest places to explore from what you like. A school counselor can help you weigh them.',
+    decision:
+      'I can compare two clusters or jobs for you, or suggest places to explore from what you like. A school counselor can help you weigh them.',
     future: 'I can tell you what holds today and what changed in 2024.',
     people: 'Advance CTE answers questions at careerclusters@careertech.org.',
     injection: 'You can ask me about clusters, Sub-Clusters, sample jobs, practices, or what changed in 2024.',
@@ -111,8 +115,12 @@ const es: Phrases = {
   yes: 'Sí.',
   no: 'No.',
   hasSubClusters: (name, count) => `**${name}** tiene ${count} Sub-Clusters:`,
-  groupingDepth: (name, clusters, subClusters) => `Los ${clusters} Career Clusters de **${name}** tienen juntos ${subClusters} Sub-Clusters:`,
-  extreme: (end, clusters) => (clusters === 1 ? `El Career Cluster con ${end === 'most' ? 'más' : 'menos'}:` : `${clusters} Career Clusters comparten el lugar con ${end === 'most' ? 'más' : 'menos'}:`),
+  groupingDepth: (name, clusters, subClusters) =>
+    `Los ${clusters} Career Clusters de **${name}** tienen juntos ${subClusters} Sub-Clusters:`,
+  extreme: (end, clusters) =>
+    clusters === 1
+      ? `El Career Cluster con ${end === 'most' ? 'más' : 'menos'}:`
+      : `${clusters} Career Clusters comparten el lugar con ${end === 'most' ? 'más' : 'menos'}:`,
   notCrossCutting: (count, all) => `${count} de los ${all} Career Clusters no son transversales (Cross-Cutting Clusters):`,
   groupingHolds: (name, count) => `La agrupación **${name}** reúne ${count} Career ${count === 1 ? 'Cluster' : 'Clusters'}:`,
   jobsIn: (name) => `Empleos de ejemplo en **${name}**:`,
@@ -123,7 +131,8 @@ const es: Phrases = {
   frameworkSubClusters: (count, clusters) => `Los ${clusters} Career Clusters se dividen en ${count} Sub-Clusters:`,
   jobInOne: (job, subCluster, cluster) => `**${job}** está en el Career Cluster **${cluster}**, en el Sub-Cluster ${subCluster}.`,
   jobInMany: (job, count) => `**${job}** tiene ${count} lugares en el Marco:`,
-  titleUnknown: (title) => `«${title}» no está entre los títulos que conozco; lo que sigue es mi mejor suposición, no una ubicación oficial.`,
+  titleUnknown: (title) =>
+    `«${title}» no está entre los títulos que conozco; lo que sigue es mi mejor suposición, no una ubicación oficial.`,
   closest: 'El lugar más cercano que conozco:',
   guessedPlace: (cluster, subCluster) => `El Career Cluster **${cluster}** tiene el Sub-Cluster ${subCluster}.`,
   placeIn: (cluster, subCluster) => `**${cluster}**, Sub-Cluster ${subCluster}`,
@@ -133,8 +142,10 @@ const es: Phrases = {
   and: 'y',
   canTell: 'Lo que sí puedo decirte según el Marco:',
   unclear: 'No encontré una respuesta en los materiales del Marco que tengo, y prefiero no adivinar.',
-  unclearHelp: 'Puedo explicar los 14 Career Clusters y sus Sub-Clusters, buscar dónde va un empleo, mostrar empleos de ejemplo, comparar clusters y contar qué cambió en 2024.',
-  unclearAsk: 'Para lo demás, pregunta a tu consejero escolar, a la oficina estatal de CTE o a Advance CTE en careerclusters@careertech.org.',
+  unclearHelp:
+    'Puedo explicar los 14 Career Clusters y sus Sub-Clusters, buscar dónde va un empleo, mostrar empleos de ejemplo, comparar clusters y contar qué cambió en 2024.',
+  unclearAsk:
+    'Para lo demás, pregunta a tu consejero escolar, a la oficina estatal de CTE o a Advance CTE en careerclusters@careertech.org.',
   beyond: {
     wages: 'No puedo decirte cuánto paga un empleo.',
     statistics: 'No tengo números como esos: mis fuentes describen el Marco, no cuántas personas o escuelas usan cada parte.',
@@ -155,9 +166,11 @@ const es: Phrases = {
     statistics: 'La oficina estatal de CTE guarda esos datos. Yo puedo contarte cómo está hecho el Marco.',
     outlook: 'Sí puedo decirte dónde va un empleo en el Marco y cuánta preparación suele necesitar.',
     admissions: 'Sí puedo decirte cuánta preparación suele necesitar un empleo; tu consejero escolar sabe de admisión y costos.',
-    schools: 'Tu consejero escolar o la oficina estatal de CTE conoce los programas cerca de ti; yo puedo decirte por qué cluster preguntar.',
+    schools:
+      'Tu consejero escolar o la oficina estatal de CTE conoce los programas cerca de ti; yo puedo decirte por qué cluster preguntar.',
     homework: 'Prueba a preguntarme, por ejemplo, qué cambió en 2024 o qué es un Cross-Cutting Cluster.',
-    decision: 'Puedo comparar dos clusters o empleos, o sugerir lugares para explorar según lo que te gusta. Un consejero escolar te puede ayudar a decidir.',
+    decision:
+      'Puedo comparar dos clusters o empleos, o sugerir lugares para explorar según lo que te gusta. Un consejero escolar te puede ayudar a decidir.',
     future: 'Sí puedo decirte qué vale hoy y qué cambió en 2024.',
     people: 'Advance CTE responde preguntas en careerclusters@careertech.org.',
     injection: 'Puedes preguntarme por clusters, Sub-Clusters, empleos de ejemplo, prácticas o qué cambió en 2024.',
