@@ -18,7 +18,7 @@ import { checkWhole } from './whole-sentence.ts'
  */
 export async function* checkDraft(input: CheckDraftRequest): AsyncGenerator<CheckedSentence> {
   const { judge } = input.request
-  const evidence = input.guard.prepare(input.request)
+  const evidence = lazily(() => input.guard.prepare(input.request))
   const treat = createTreatment(input, evidence)
   const finish = (one: Decided | Done): CheckedSentence => (one.type === 'done' ? one.checked : treat(one))
   const waiting: (Decided | Done)[] = []
@@ -29,6 +29,23 @@ export async function* checkDraft(input: CheckDraftRequest): AsyncGenerator<Chec
   }
   const settled = judge && waiting.length > 0 ? await settle({ waiting, judge, evidence, input }) : waiting
   for (const one of settled) yield finish(one)
+}
+
+/** Reads the evidence when a model's first sentence needs it; the embedded writer seldom does. */
+function lazily(make: () => PreparedEvidence): PreparedEvidence {
+  let made: PreparedEvidence | null = null
+  const get = (): PreparedEvidence => (made ??= make())
+  return {
+    get passages() {
+      return get().passages
+    },
+    get people() {
+      return get().people
+    },
+    get echoed() {
+      return get().echoed
+    },
+  }
 }
 
 /** Sentences of the stream with their verdicts; the embedded writer's whole sentences come out done. */
@@ -48,7 +65,7 @@ async function* decideAll(input: CheckDraftRequest, evidence: PreparedEvidence):
     yield* read(segmenter.abandon())
     yield* decide(lists.end())
     segmenter = createSegmenter()
-    yield { type: 'done', checked: checkWhole({ piece, evidence, structure, limits, toClaim, guard }) }
+    yield { type: 'done', checked: checkWhole({ piece, evidence: request.evidence, question: request.question, structure, limits, toClaim, guard }) }
   }
   yield* read(segmenter.end())
   yield* decide(lists.end())

@@ -1,3 +1,4 @@
+import { align } from './align.ts'
 import type { Claim } from './claim.ts'
 import { type Limits, rule, type Ruling } from './check.ts'
 import type { PreparedPassage } from './evidence.ts'
@@ -40,7 +41,12 @@ const coverageOf = ({ ruling }: Carriers): number => ruling.alignment.coverage
  */
 export function findRepair(request: RepairRequest): Repair {
   const { claim, cited, all, structure, limits } = request
-  const judged = (passages: readonly PreparedPassage[]): Carriers => ({ passages, ruling: rule({ claim, passages, structure, limits }) })
+  const judged = (passages: readonly PreparedPassage[]): Carriers => {
+    const alignment = align(claim, passages)
+    // Too little of it stands there to carry it, whatever the rules say: most passages end here.
+    if (alignment.coverage < NEAR_COVERAGE) return { passages, ruling: { kind: 'open', alignment } }
+    return { passages, ruling: rule({ claim, passages, structure, limits }) }
+  }
   const singles = all.map((passage) => judged([passage])).toSorted((a, b) => coverageOf(b) - coverageOf(a))
   const alone = singles.find(({ ruling }) => ruling.kind === 'carried')
   if (alone) return { carriers: alone, nearest: null }
