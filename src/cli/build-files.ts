@@ -22,12 +22,20 @@ export function compileIndex(): void {
   if (!isCompiled()) throw new CommandError('The knowledge index is missing from build/, although the compiler reported no fault.')
 }
 
+const readPrompt = (id: string): string => readFileSync(`${ROOT}prompts/${id}.md`, 'utf8')
+
 /** The writer and judge that the environment asks for; nulls without a model. */
 export function readModel(): { readonly writer: Writer | null; readonly judge: Judge | null } {
   const settings = parseLlmSettings(process.env)
   if (settings === null) return { writer: null, judge: null }
-  const prompt = (id: string): string => readFileSync(`${ROOT}prompts/${id}.md`, 'utf8')
-  return createLlm({ settings, prompts: { answer: prompt('answer'), judge: prompt('judge') }, log: () => undefined, now: Date.now, fetch: globalThis.fetch, budget: null })
+  return createLlm({
+    settings,
+    prompts: { answer: readPrompt('answer'), judge: readPrompt('judge') },
+    log: () => undefined,
+    now: Date.now,
+    fetch: globalThis.fetch,
+    budget: null,
+  })
 }
 
 /** What `createAdvisor` reads. */

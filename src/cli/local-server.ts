@@ -28,7 +28,6 @@ const QUIET: Readonly<Record<string, string>> = {
 }
 
 const START_TIMEOUT_MS = 60_000
-const STOP_TIMEOUT_MS = 4_000
 
 /** The Worker in workerd on this machine, by way of `wrangler dev`. */
 export interface LocalServer {
@@ -47,9 +46,10 @@ export async function startServer(settings: ServerSettings): Promise<LocalServer
   })
   const stop = async (): Promise<void> => {
     state.isStopping = true
-    await stopGroup(child, ended)
+    child.stdin?.end()
+    await ended
   }
-  stopWithUs(child, stop)
+  stopWithUs(stop)
   try {
     await waitUntilReady(settings.address, () => state.hasEnded)
   } catch (error) {
@@ -59,16 +59,24 @@ export async function startServer(settings: ServerSettings): Promise<LocalServer
   return { ended }
 }
 
+/** Ctrl-C is how one stops it, so it is no failure. npm passes a signal to its shell only: when that has gone, we go too. */
+function stopWithUs(stop: () => Promise<void>): void {
+  const end = (): void => void stop().finally(() => process.exit(0))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end)
+  const parent = process.ppid
+  if (process.env['npm_lifecycle_event'] !== undefined) setInterval(() => process.ppid !== parent && end(), 500).unref()
+}
+
 function spawnWrangler({ host, port }: ServerSettings): ChildProcess {
   const bin = createRequire(import.meta.url)
     .resolve('wrangler/package.json')
     .replace('package.json', 'bin/wrangler.js')
   const options = ['--local', '--ip', host, '--port', String(port), '--log-level', 'error', '--show-interactive-dev-session=false']
-  return spawn(process.execPath, [bin, 'dev', ...options], {
+  return spawn(process.execPath, [`${ROOT}src/cli/keeper.ts`, bin, 'dev', ...options], {
     cwd: ROOT,
     env: { ...process.env, ...QUIET },
-    stdio: ['ignore', 'ignore', 'pipe'],
-    // A group of its own, so that one signal ends wrangler and workerd together.
+    stdio: ['pipe', 'ignore', 'pipe'],
+    // A group of its own, which keeper.ts ends as a whole.
     detached: true,
   })
 }
@@ -102,26 +110,5 @@ async function isUp(url: string): Promise<boolean> {
     return response.ok
   } catch {
     return false
-  }
-}
-
-/** However this process ends, it leaves no server behind. Ctrl-C is how one stops it, so it is no failure. */
-function stopWithUs(child: ChildProcess, stop: () => Promise<void>): void {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop().finally(() => process.exit(0)))
-  process.once('exit', () => signalGroup(child, 'SIGKILL'))
-}
-
-async function stopGroup(child: ChildProcess, ended: Promise<unknown>): Promise<void> {
-  signalGroup(child, 'SIGTERM')
-  const inTime = await Promise.race([ended.then(() => true), sleep(STOP_TIMEOUT_MS, false, { ref: false })])
-  if (!inTime) signalGroup(child, 'SIGKILL')
-}
-
-function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
-  if (pid === undefined) return
-  try {
-    process.kill(-pid, signal)
-  } catch {
-    // The group is gone already, which is what was wanted.
   }
 }

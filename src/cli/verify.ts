@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod'
 import { Framework } from '../domain/framework.ts'
+import { compileIndex, isCompiled } from './build-files.ts'
 import { createGuard } from '../grounding/guard.ts'
 import { verifyRecord } from '../grounding/verify.ts'
 
@@ -40,6 +41,7 @@ function main(file: string | undefined): void {
     process.exitCode = 2
     return
   }
+  if (!isCompiled()) compileIndex()
   const { framework } = Compiled.parse(JSON.parse(readFileSync(KNOWLEDGE_FILE, 'utf8')))
   const guard = createGuard(framework)
   for (const [index, line] of readFileSync(file, 'utf8').split('\n').entries()) {
