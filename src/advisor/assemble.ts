@@ -1,13 +1,18 @@
-import type { Answer, AnswerSource, Claim, Grounding } from '../domain/answer.ts'
-import type { CheckedLayout, CheckedSentence } from '../domain/checked.ts'
+import type { Answer, AnswerSource, Claim } from '../domain/answer.ts'
+import type { CheckedSentence } from '../domain/checked.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { Source } from '../domain/passage.ts'
 import type { AdviseEvent } from '../domain/ports.ts'
+import { createAnswerSources } from './answer-sources.ts'
+import { createAnswerText } from './answer-text.ts'
 import { type CitationFault, type ResolvedCitation, resolveCitations } from './citations.ts'
+import { createTally } from './tally.ts'
 
 export interface AssemblyOptions {
   readonly evidence: Evidence
+  /** The documents of the knowledge, by id. */
   readonly sources: ReadonlyMap<string, Source>
+  /** Told of a claim that broke a promise; it is withheld all the same. */
   readonly onFault: (fault: CitationFault) => void
 }
 
@@ -25,140 +30,71 @@ export interface Assembly {
   readonly result: () => Pick<Answer, 'answer' | 'claims' | 'sources' | 'grounding'>
 }
 
-const SEPARATOR: Readonly<Record<CheckedLayout, string>> = {
-  'run-on': ' ',
-  paragraph: '\n\n',
-  bullet: '\n- ',
-  heading: '\n\n',
-  'table-head': '\n\n',
-  row: '\n',
-}
+/** Why a claim was withheld that the guard let through: the reader is told no more than "its wording could not be checked". */
+const BROKEN_PROMISE = 'wording'
 
-export function createAssembly(options: AssemblyOptions): Assembly {
-  const numbers = new Map<string, number>()
-  const sources: AnswerSource[] = []
+/** Starts an empty answer. Openers wait for the first claim: a greeting alone is no answer, and the fallback has its own. */
+export function createAssembly({ evidence, sources, onFault }: AssemblyOptions): Assembly {
+  const text = createAnswerText()
+  const used = createAnswerSources(sources)
+  const tally = createTally()
   const claims: Claim[] = []
-  const counts = { claims: 0, supported: 0, reattributed: 0, replaced: 0, withheld: 0 }
-  const reasons: Record<string, number> = {}
-  let answer = ''
-  let last: CheckedLayout = 'paragraph'
-  /** Openers wait for the first claim: a greeting alone is no answer, and the fallback has openers of its own. */
-  let held: CheckedSentence[] = []
+  const held: CheckedSentence[] = []
 
-  const number = (citation: ResolvedCitation): { n: number; events: AdviseEvent[] } => {
-    const { passage } = citation.found
-    const known = numbers.get(passage.id)
-    if (known !== undefined) return { n: known, events: [] }
-    const source = toAnswerSource(citation, numbers.size + 1, options.sources)
-    numbers.set(passage.id, source.n)
-    sources.push(source)
-    return { n: source.n, events: [{ type: 'source-found', source }] }
-  }
-
-  const append = (sentence: CheckedSentence, markers: readonly number[]): AdviseEvent => {
-    const words = dress(sentence.layout, withMarkers(sentence.text, [...new Set(markers)]))
-    const lead = leadOf(sentence.layout, last, answer === '')
-    last = sentence.layout
-    answer += lead + words
-    return { type: 'answer-delta', text: lead + words }
-  }
-
-  const addClaim = (sentence: CheckedSentence): AdviseEvent[] => {
-    counts.claims += 1
-    const resolved = sentence.treatment === 'withheld' ? null : resolveCitations(sentence.citations, options.evidence)
-    if (resolved === null || !resolved.ok) {
-      if (resolved !== null) options.onFault(resolved.reason)
-      counts.withheld += 1
-      const reason = resolved === null ? (sentence.reason ?? 'wording') : 'wording'
-      reasons[reason] = (reasons[reason] ?? 0) + 1
-      return []
-    }
-    if (sentence.treatment === 'replaced') counts.replaced += 1
-    if (sentence.treatment === 'reattributed') counts.reattributed += 1
-    if (sentence.treatment !== 'replaced') counts.supported += 1
-    const numbered = resolved.value.map((citation) => ({ citation, ...number(citation) }))
-    const claim: Claim = {
-      text: plain(sentence.text),
-      citations: numbered.map(({ citation: { quote, start, end }, n }) => ({ n, quote, start, end })),
-      ...(sentence.treatment === 'replaced' ? { replaced: true } : {}),
-    }
+  const append = (sentence: CheckedSentence, markers: readonly number[] = []): AdviseEvent => ({
+    type: 'answer-delta',
+    text: text.append(sentence, markers),
+  })
+  const release = (): AdviseEvent[] => held.splice(0).map((opener) => append(opener))
+  const showClaim = (sentence: CheckedSentence, citations: readonly ResolvedCitation[]): AdviseEvent[] => {
+    tally.show(sentence.treatment)
+    const cited = citations.map((citation) => ({ ...citation, ...used.use(citation.found.passage) }))
+    const claim = toClaim(sentence, cited)
     claims.push(claim)
-    const opening = held.map((opener) => append(opener, []))
-    held = []
-    return [
-      ...opening,
-      ...numbered.flatMap(({ events }) => events),
-      append(
-        sentence,
-        numbered.map(({ n }) => n),
-      ),
-      { type: 'claim-found', claim },
-    ]
+    const found = cited.flatMap(({ source, isNew }): AdviseEvent[] => (isNew ? [{ type: 'source-found', source }] : []))
+    const markers = claim.citations.map(({ n }) => n)
+    return [...release(), ...found, append(sentence, markers), { type: 'claim-found', claim }]
+  }
+  const withhold = (reason: string): AdviseEvent[] => {
+    tally.withhold(reason)
+    return []
+  }
+  const addClaim = (sentence: CheckedSentence): AdviseEvent[] => {
+    if (sentence.treatment === 'withheld') return withhold(sentence.reason ?? BROKEN_PROMISE)
+    const resolved = resolveCitations(sentence.citations, evidence)
+    if (resolved.ok) return showClaim(sentence, resolved.value)
+    onFault(resolved.reason)
+    return withhold(BROKEN_PROMISE)
   }
 
   return {
     add: (sentence) => {
-      if (sentence.verdict !== 'no-claim' || sentence.citations.length > 0 || !sentence.shown) return addClaim(sentence)
-      if (claims.length > 0) return [append(sentence, [])]
+      if (statesSomething(sentence)) return addClaim(sentence)
+      if (claims.length > 0) return [append(sentence)]
       held.push(sentence)
       return []
     },
-    flush: () => {
-      const events = held.map((opener) => append(opener, []))
-      held = []
-      return events
-    },
-    dropHeld: () => {
-      held = []
-    },
-    withheld: () => reasons,
+    flush: release,
+    dropHeld: () => void held.splice(0),
+    withheld: tally.reasons,
     claimsShown: () => claims.length,
-    result: () => ({ answer, claims, sources, grounding: { ...counts } satisfies Grounding }),
+    result: () => ({ answer: text.whole(), claims, sources: [...used.all()], grounding: tally.grounding() }),
   }
 }
 
-/** What stands between a sentence and the one before it. A list, a heading or a table is over when prose goes on. */
-function leadOf(layout: CheckedLayout, last: CheckedLayout, isFirst: boolean): string {
-  if (isFirst) return layout === 'bullet' ? '- ' : ''
-  if (layout === 'run-on' && (last === 'heading' || last === 'row' || last === 'table-head')) return SEPARATOR.paragraph
-  if (layout === 'row' && last !== 'row' && last !== 'table-head') return SEPARATOR.paragraph
-  return SEPARATOR[layout]
+/** Whether a sentence must carry its citations. One that the guard does not show counts as a claim that was left out. */
+const statesSomething = ({ verdict, citations, shown }: CheckedSentence): boolean =>
+  verdict !== 'no-claim' || citations.length > 0 || !shown
+
+interface Cited extends ResolvedCitation {
+  readonly source: AnswerSource
 }
 
-/** Headings become bold lines: an answer has no outline. A table's head brings its rule. */
-function dress(layout: CheckedLayout, words: string): string {
-  if (layout === 'heading') return `**${words.replaceAll('**', '')}**`
-  if (layout === 'row') return `| ${words} |`
-  if (layout === 'table-head')
-    return `| ${words} |\n|${words
-      .split('|')
-      .map(() => ' --- ')
-      .join('|')}|`
-  return words
-}
-
-/** Markers stand before the final punctuation, as in print: "… of Advanced Manufacturing [1]." */
-function withMarkers(text: string, markers: readonly number[]): string {
-  if (markers.length === 0) return text
-  const marks = markers.map((n) => `[${n}]`).join('')
-  const [, words = text, end = ''] = /^([\s\S]*?)([.!?:]?)$/.exec(text) ?? []
-  return `${words} ${marks}${end}`
-}
+const toClaim = ({ text, treatment }: CheckedSentence, cited: readonly Cited[]): Claim => ({
+  text: plain(text),
+  citations: cited.map(({ source: { n }, quote, start, end }) => ({ n, quote, start, end })),
+  ...(treatment === 'replaced' ? { replaced: true } : {}),
+})
 
 /** The words of a claim without Markdown emphasis. */
 const plain = (text: string): string => text.replaceAll(/\*\*|__|`/g, '').trim()
-
-function toAnswerSource({ found: { passage } }: ResolvedCitation, n: number, sources: ReadonlyMap<string, Source>): AnswerSource {
-  const document = sources.get(passage.sources[0] ?? '')
-  return {
-    n,
-    passageId: passage.id,
-    title: passage.title,
-    url: `/passages/${passage.id}`,
-    status: passage.status,
-    date: passage.date,
-    document: document?.title ?? '',
-    publisher: document?.publisher ?? '',
-    hash: passage.hash,
-  }
-}

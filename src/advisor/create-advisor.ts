@@ -48,7 +48,6 @@ export function createAdvisor({ knowledgeText, searchText, titlesText, newId, lo
   const embedded = createEmbeddedWriter(framework)
   const guard = createGuard(framework)
   const advise = createAdvise({
-    framework,
     sources,
     triage,
     detectLocale,

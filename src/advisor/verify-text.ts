@@ -60,7 +60,8 @@ function judge({ segment, before, evidence, guard, locale }: JudgeRequest): Veri
   const cited = evidence.map(({ n }) => n)
   const verdict = guard.checkSentence({ text: segment.text, cited: [], context: contextOf(segment, before) }, prepared)
   if (verdict.kind === 'no-claim') return { text: segment.text, verdict: 'no-claim', reason: null, explanation: null, support: [] }
-  if (verdict.kind === 'carried') return { text: segment.text, verdict: 'supported', reason: null, explanation: null, support: toSupport(verdict, evidence) }
+  if (verdict.kind === 'carried')
+    return { text: segment.text, verdict: 'supported', reason: null, explanation: null, support: toSupport(verdict, evidence) }
   // Without a marker the guard gives no reason but that; held against the nearest passage it tells what is wrong.
   const nearest = verdict.nearest === null ? cited.slice(0, 1) : [verdict.nearest]
   const told = guard.checkSentence({ text: segment.text, cited: nearest, context: contextOf(segment, before) }, prepared)
@@ -77,4 +78,9 @@ const toSupport = ({ citations }: Extract<Verdict, { kind: 'carried' }>, evidenc
   })
 
 const renumber = (passages: readonly Passage[]): NumberedPassage[] =>
-  [...new Map(passages.map((passage) => [passage.id, passage])).values()].map((passage, index) => ({ n: index + 1, passage, score: 0, via: ['text'] }))
+  [...new Map(passages.map((passage) => [passage.id, passage])).values()].map((passage, index) => ({
+    n: index + 1,
+    passage,
+    score: 0,
+    via: ['text'],
+  }))

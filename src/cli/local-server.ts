@@ -38,7 +38,7 @@ export interface LocalServer {
 /** Starts the server and waits until it can answer. It ends with this process. */
 export async function startServer(settings: ServerSettings): Promise<LocalServer> {
   const child = spawnWrangler(settings)
-  const errors = collectErrors(child)
+  const errors = holdErrors(child)
   const state = { isStopping: false, hasEnded: false }
   const ended = once(child, 'close').then((): 'stopped' | 'crashed' => {
     state.hasEnded = true
@@ -54,8 +54,9 @@ export async function startServer(settings: ServerSettings): Promise<LocalServer
     await waitUntilReady(settings.address, () => state.hasEnded)
   } catch (error) {
     await stop()
-    throw error instanceof CommandError ? new CommandError([...errors(), error.message].join('\n')) : error
+    throw error instanceof CommandError ? new CommandError([...errors.lines(), error.message].join('\n')) : error
   }
+  errors.showFromNow()
   return { ended }
 }
 
@@ -74,18 +75,37 @@ function spawnWrangler({ host, port }: ServerSettings): ChildProcess {
   const options = ['--local', '--ip', host, '--port', String(port), '--log-level', 'error', '--show-interactive-dev-session=false']
   return spawn(process.execPath, [`${ROOT}src/cli/keeper.ts`, bin, 'dev', ...options], {
     cwd: ROOT,
-    env: { ...process.env, ...QUIET },
+    env: { ...process.env, ...QUIET, ...modelSettings(process.env) },
     stdio: ['pipe', 'ignore', 'pipe'],
     // A group of its own, which keeper.ts ends as a whole.
     detached: true,
   })
 }
 
-/** Keeps what wrangler complains of while it starts; afterwards it goes to the terminal. */
-function collectErrors(child: ChildProcess): () => readonly string[] {
+/**
+ * A model that the shell names is for the Worker too. Only then wrangler hands
+ * it the environment; of that the Worker reads nothing but these settings.
+ */
+function modelSettings(env: NodeJS.ProcessEnv): Readonly<Record<string, string>> {
+  return Object.keys(env).some((name) => name.startsWith('OPENAI_')) ? { CLOUDFLARE_INCLUDE_PROCESS_ENV: 'true' } : {}
+}
+
+interface ErrorOutput {
+  /** What wrangler complained of while it started. */
+  readonly lines: () => readonly string[]
+  /** From now on complaints go to the terminal. */
+  readonly showFromNow: () => void
+}
+
+/** Holds complaints back until it is clear whether the start failed: then they come before the one line that says so. */
+function holdErrors({ stderr }: ChildProcess): ErrorOutput {
   const lines: string[] = []
-  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => lines.push(chunk.trimEnd()))
-  return () => lines.slice(-20)
+  const keep = (chunk: string): void => void lines.push(chunk.trimEnd())
+  stderr?.setEncoding('utf8').on('data', keep)
+  return {
+    lines: () => lines.slice(-20),
+    showFromNow: () => void stderr?.off('data', keep).pipe(process.stderr),
+  }
 }
 
 async function waitUntilReady(address: string, hasEnded: () => boolean): Promise<void> {

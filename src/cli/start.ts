@@ -1,5 +1,4 @@
-import { AppError } from '../domain/errors.ts'
-import { parseLlmSettings } from '../writing/llm/settings.ts'
+import { parseConfig } from '../config.ts'
 import { compileIndex } from './build-files.ts'
 import { CommandError, runCommand } from './command-error.ts'
 import { startServer } from './local-server.ts'
@@ -17,19 +16,10 @@ In a terminal:  npm run ask -- "What jobs are in Robotics?"
 To stop:        Ctrl-C
 `
 
-/** An invalid setting is told before anything starts, by its name. */
-function checkModelSettings(environment: Readonly<Record<string, string | undefined>>): void {
-  try {
-    parseLlmSettings(environment)
-  } catch (error) {
-    throw error instanceof AppError ? new CommandError([error.title, error.detail].filter((part) => part !== undefined).join(': ')) : error
-  }
-}
-
 /** `npm start`: compiles the index and serves every door on this machine, offline. */
 await runCommand(async () => {
   const settings = readSettings(process.env)
-  checkModelSettings(process.env)
+  parseConfig({ ...process.env })
   await checkPort(settings)
   compileIndex()
   const server = await startServer(settings)

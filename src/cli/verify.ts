@@ -35,6 +35,9 @@ const VerifyLine = z.object({
 /** Of the compiled knowledge the guard needs the structure only; a record brings its own passages. */
 const Compiled = z.object({ framework: Framework })
 
+/** A reader that has seen enough (`| head`) closes the pipe; that is no fault. */
+process.stdout.on('error', () => process.exit(0))
+
 function main(file: string | undefined): void {
   if (file === undefined) {
     console.error('Usage: npm run -s verify -- FILE.jsonl')

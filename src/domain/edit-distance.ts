@@ -5,25 +5,41 @@
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index)
+  let beforeLast: readonly number[] = []
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let row = 1; row <= a.length; row += 1) {
-    const current = [row]
-    let smallest = row
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1]
-      let cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1))
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
-      if (swapped) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1)
-      current.push(cost)
-      smallest = Math.min(smallest, cost)
-    }
-    if (smallest > limit) return limit + 1
+    const current = nextRow({ a, b, row, beforeLast, last })
+    if (Math.min(...current) > limit) return limit + 1
     beforeLast = last
     last = current
   }
   return last[b.length] ?? limit + 1
 }
+
+interface Step {
+  readonly a: string
+  readonly b: string
+  /** How many letters of `a` this row covers. */
+  readonly row: number
+  readonly beforeLast: readonly number[]
+  readonly last: readonly number[]
+}
+
+/** The cheapest ways from the first `row` letters of `a` to every beginning of `b`. */
+function nextRow({ a, b, row, beforeLast, last }: Step): number[] {
+  const current = [row]
+  for (let column = 1; column <= b.length; column += 1) {
+    const substituted = costAt(last, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1)
+    const cost = Math.min(costAt(last, column) + 1, costAt(current, column - 1) + 1, substituted)
+    current.push(isSwap(a, b, { row, column }) ? Math.min(cost, costAt(beforeLast, column - 2) + 1) : cost)
+  }
+  return current
+}
+
+const costAt = (row: readonly number[], column: number): number => row[column] ?? 0
+
+const isSwap = (a: string, b: string, { row, column }: { readonly row: number; readonly column: number }): boolean =>
+  row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
 
 /** How many slips a word of this length may hold and still be taken for another. */
 export function allowedSlips(length: number): number {

@@ -8,27 +8,26 @@ export interface Extreme {
   readonly role: SentenceRole
 }
 
+interface Counted extends Extreme {
+  readonly count: number
+}
+
 /**
  * Which passages hold the most or fewest of what is asked: occupations of
  * Sub-Clusters or clusters, or Sub-Clusters of clusters. Ties are all named.
  */
 export function extremeOf(framework: Framework, topics: readonly Topic[], end: 'most' | 'fewest'): Extreme[] {
-  const jobs = topics.includes('jobs')
-  const counted = jobs
-    ? topics.includes('sub-clusters')
-      ? framework.subClusters.map(({ slug, occupationCount }) => ({
-          id: `sub-cluster/${slug}`,
-          role: 'job-count' as const,
-          count: occupationCount,
-        }))
-      : framework.clusters.map(({ slug, occupationCount }) => ({
-          id: `cluster/${slug}`,
-          role: 'job-count' as const,
-          count: occupationCount,
-        }))
-    : framework.clusters.map(({ slug, subClusters }) => ({ id: `cluster/${slug}`, role: 'children' as const, count: subClusters.length }))
   // A Sub-Cluster without any occupation has no sentence that counts them.
-  const able = counted.filter(({ count }) => count > 0)
-  const best = end === 'most' ? Math.max(...able.map(({ count }) => count)) : Math.min(...able.map(({ count }) => count))
+  const able = countsOf(framework, topics).filter(({ count }) => count > 0)
+  const counts = able.map(({ count }) => count)
+  const best = end === 'most' ? Math.max(...counts) : Math.min(...counts)
   return able.filter(({ count }) => count === best)
+}
+
+function countsOf({ clusters, subClusters }: Framework, topics: readonly Topic[]): Counted[] {
+  if (!topics.includes('jobs'))
+    return clusters.map(({ slug, subClusters: parts }) => ({ id: `cluster/${slug}`, role: 'children', count: parts.length }))
+  if (topics.includes('sub-clusters'))
+    return subClusters.map(({ slug, occupationCount }) => ({ id: `sub-cluster/${slug}`, role: 'job-count', count: occupationCount }))
+  return clusters.map(({ slug, occupationCount }) => ({ id: `cluster/${slug}`, role: 'job-count', count: occupationCount }))
 }

@@ -24,8 +24,8 @@ export function packKnowledge(knowledge: Knowledge): PackedKnowledge {
 const Header = z.object({ format: z.literal(KNOWLEDGE_FORMAT), version: z.string().min(1) })
 
 /** Reads a compiled file. Throws when it was made for another version of the code. */
-export function unpackKnowledge(text: string): Knowledge {
-  const packed = JSON.parse(text) as PackedKnowledge // written by `packKnowledge`; the header is checked next
+export function unpackKnowledge(compiled: string): Knowledge {
+  const packed = JSON.parse(compiled) as PackedKnowledge // written by `packKnowledge`; the header is checked next
   if (!Header.safeParse(packed).success) {
     throw new AppError({ code: 'not-ready', status: 503, title: 'The knowledge index was made by another version. Run `npm run index`.' })
   }

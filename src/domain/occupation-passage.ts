@@ -1,8 +1,9 @@
 import type { Framework, Occupation, Place } from './framework.ts'
+import { createFrameworkIndex, type FrameworkIndex } from './framework-index.ts'
 import type { Title } from './knowledge.ts'
-import type { Passage } from './passage.ts'
+import { EVERYONE, type Passage } from './passage.ts'
 import { INTERESTS, interestLetters, JOB_ZONES, type JobZone } from './preparation.ts'
-import { type Line, listOf, toPassage } from './prose.ts'
+import { type Line, listOf, namesOf, toPassage } from './prose.ts'
 
 interface Titles {
   readonly reported: string[]
@@ -22,8 +23,9 @@ export function composeOccupations(framework: Framework, titles: readonly Title[
     known[nature].push(text)
     bySoc.set(soc, known)
   }
+  const index = createFrameworkIndex(framework)
   return framework.occupations.map((occupation) =>
-    composeOccupation(framework, occupation, bySoc.get(occupation.soc) ?? { reported: [], everyday: [] }),
+    composeOccupation(index, occupation, bySoc.get(occupation.soc) ?? { reported: [], everyday: [] }),
   )
 }
 
@@ -31,7 +33,7 @@ const CROSSWALK_DATE = '2025-09'
 /** So many titles show what people call the work; the whole list is for the title ranker. */
 const SHOWN_TITLES = 5
 
-function composeOccupation(framework: Framework, occupation: Occupation, titles: Titles): Passage {
+function composeOccupation(index: FrameworkIndex, occupation: Occupation, titles: Titles): Passage {
   return toPassage(
     {
       id: `occupation/${occupation.soc}`,
@@ -41,22 +43,17 @@ function composeOccupation(framework: Framework, occupation: Occupation, titles:
       questions: [],
       questionsEs: [],
       sources: ['crosswalk-workbooks-2025', 'onet', ...(titles.everyday.length > 0 ? ['cairn'] : [])],
-      readers: ['learner', 'counselor', 'educator', 'administrator', 'staff', 'employer'],
+      readers: EVERYONE,
       date: CROSSWALK_DATE,
       status: 'current',
       supersededBy: null,
     },
-    [
-      ...placesLine(framework, occupation),
-      ...preparationLines(occupation),
-      ...interestsLine(occupation),
-      ...titlesLine(occupation, titles),
-    ],
+    [...placesLine(index, occupation), ...preparationLines(occupation), ...interestsLine(occupation), ...titlesLine(occupation, titles)],
   )
 }
 
-function placesLine(framework: Framework, { soc, title, titleEs, places }: Occupation): Line[] {
-  const shown = places.map((place) => placeNames(framework, place))
+function placesLine(index: FrameworkIndex, { soc, title, titleEs, places }: Occupation): Line[] {
+  const shown = places.map((place) => placeNames(index, place))
   const [only] = shown
   if (shown.length === 1 && only) {
     return [
@@ -67,24 +64,24 @@ function placesLine(framework: Framework, { soc, title, titleEs, places }: Occup
       },
     ]
   }
+  const all = namesOf(
+    shown.map(({ cluster, clusterEs, subCluster, subClusterEs }) => ({
+      name: `${subCluster} (${cluster})`,
+      nameEs: `${subClusterEs} (${clusterEs})`,
+    })),
+  )
   return [
     {
       role: 'places',
-      en: `Advance CTE's 2025 crosswalk places ${title} (SOC ${soc}) in ${shown.length} Sub-Clusters: ${listOf(
-        shown.map((place) => `${place.subCluster} (${place.cluster})`),
-        'and',
-      )}.`,
-      es: `El cuadro de correspondencias de Advance CTE de 2025 ubica ${titleEs} (SOC ${soc}) en ${shown.length} Sub-Clusters: ${listOf(
-        shown.map((place) => `${place.subClusterEs} (${place.clusterEs})`),
-        'y',
-      )}.`,
+      en: `Advance CTE's 2025 crosswalk places ${title} (SOC ${soc}) in ${shown.length} Sub-Clusters: ${all.en}.`,
+      es: `El cuadro de correspondencias de Advance CTE de 2025 ubica ${titleEs} (SOC ${soc}) en ${shown.length} Sub-Clusters: ${all.es}.`,
     },
   ]
 }
 
-function placeNames(framework: Framework, place: Place) {
-  const cluster = framework.clusters.find(({ slug }) => slug === place.cluster)
-  const sub = framework.subClusters.find(({ slug }) => slug === place.subCluster)
+function placeNames({ clusters, subClusters }: FrameworkIndex, place: Place) {
+  const cluster = clusters.get(place.cluster)
+  const sub = subClusters.get(place.subCluster)
   return { cluster: cluster?.name ?? '', clusterEs: cluster?.nameEs ?? '', subCluster: sub?.name ?? '', subClusterEs: sub?.nameEs ?? '' }
 }
 

@@ -30,6 +30,9 @@ export type PassageKind = z.infer<typeof PassageKind>
 export const Reader = z.enum(['learner', 'counselor', 'educator', 'administrator', 'staff', 'employer'])
 export type Reader = z.infer<typeof Reader>
 
+/** Readers of what concerns everybody: the structure itself. */
+export const EVERYONE = Reader.options
+
 /**
  * What a sentence of a passage says. The writer asks a passage for the
  * sentence with a role and quotes exactly that one.

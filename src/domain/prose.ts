@@ -26,12 +26,31 @@ export function listOf(parts: readonly string[], and: 'and' | 'y'): string {
   if (last === undefined) return ''
   if (parts.length === 1) return last
   const separator = parts.some((part) => part.includes(',')) ? '; ' : ', '
-  // Spanish turns "y" into "e" before an i sound; names in our lists start with one only in "Ingeniería", "Instalación".
-  const joint = and === 'y' && /^h?i(?!e)/i.test(last) ? 'e' : and
-  const beforeLast = parts.length === 2 && separator === ', ' ? ' ' : and === 'and' || separator === '; ' ? separator : ' '
-  return `${parts.slice(0, -1).join(separator)}${beforeLast}${joint} ${last}`
+  // English alone writes a comma before the last of three; a semicolon always stands.
+  const stands = separator === '; ' || (and === 'and' && parts.length > 2)
+  return `${parts.slice(0, -1).join(separator)}${stands ? separator : ' '}${and === 'y' ? spanishAnd(last) : and} ${last}`
 }
+
+/** Spanish turns "y" into "e" before an i sound; names in our lists start with one only in "Ingeniería", "Instalación". */
+const spanishAnd = (next: string): 'y' | 'e' => (/^h?i(?!e)/i.test(next) ? 'e' : 'y')
+
+/** The names of things as one list, in both languages. */
+export const namesOf = (items: readonly { readonly name: string; readonly nameEs: string }[]): Pick<Line, 'en' | 'es'> => ({
+  en: listOf(
+    items.map(({ name }) => name),
+    'and',
+  ),
+  es: listOf(
+    items.map(({ nameEs }) => nameEs),
+    'y',
+  ),
+})
+
+/** The titles of occupations as one list, in both languages. */
+export const titlesOf = (occupations: readonly { readonly title: string; readonly titleEs: string }[]): Pick<Line, 'en' | 'es'> =>
+  namesOf(occupations.map(({ title, titleEs }) => ({ name: title, nameEs: titleEs })))
 
 type PassageBase = Omit<Passage, 'text' | 'sentences' | 'hash'>
 
+/** A passage from its head and its lines; where each sentence stands and the hash follow from them. */
 export const toPassage = (base: PassageBase, lines: readonly Line[]): Passage => ({ ...base, ...toText(lines) })

@@ -60,7 +60,7 @@ export function readArticleFile<Schema extends z.ZodType>({
   const parsed = schema.safeParse(document.toJS())
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
-      const key = String(issue.path.findLast((part) => typeof part === 'string') ?? '')
+      const key = issue.path.findLast((part) => typeof part === 'string') ?? ''
       faults.add(file, lineOf(key), `${issue.path.join('.') || 'front matter'}: ${issue.message}`)
     }
     return null

@@ -8,7 +8,8 @@ import { checkKnowledge } from './check.ts'
 import { createFaultList, type Fault } from './fault.ts'
 import { type KnowledgeFiles, readKnowledge } from './knowledge-files.ts'
 import { toPassages } from './passages.ts'
-import { splitList, toFramework } from './structure.ts'
+import { toFramework } from './structure.ts'
+import { splitList } from './table-cells.ts'
 import { parseTitleWords, type TitleWord } from './titles/title-words.ts'
 
 export interface Compiled {

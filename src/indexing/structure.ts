@@ -1,13 +1,16 @@
-import { Aliases, type Framework, type Occupation, type Pathway, type Place } from '../domain/framework.ts'
+import {
+  Aliases,
+  type Cluster,
+  type Framework,
+  type Occupation,
+  type Pathway,
+  type Practice,
+  type SubCluster,
+} from '../domain/framework.ts'
 import { toSlug } from '../domain/slug.ts'
 import type { FaultList } from './fault.ts'
 import type { AnyArticle, ClusterFile, KnowledgeFiles } from './knowledge-files.ts'
-
-export const splitList = (text: string): string[] =>
-  text
-    .split(' | ')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
+import { splitList, toPlace } from './table-cells.ts'
 
 const aliasesOf = (front: { readonly aliases: readonly string[]; readonly aliasesEs: readonly string[] }): Aliases =>
   Aliases.parse({ everyday: [...front.aliases], es: [...front.aliasesEs] })
@@ -21,58 +24,36 @@ const byName = <Item extends { readonly name: string }>(items: readonly Item[]):
 
 /** Builds the structure of the Framework; references are checked by `checkKnowledge`. */
 export function toFramework(files: KnowledgeFiles, faults: FaultList): Framework {
-  const clusters = files.clusters.map(toCluster)
-  const subClusters = files.clusters.flatMap(({ slug, front }) =>
-    front.subClusters.map((sub) => ({
-      slug: toSlug(sub.name),
-      name: sub.name,
-      nameEs: sub.nameEs,
-      aliases: aliasesOf(sub),
-      cluster: slug,
-      likes: sub.likes,
-      likesEs: sub.likesEs,
-      occupationCount: sub.occupationCount,
-      programs: sub.programs,
-      sampleJobs: sub.sampleJobs,
-    })),
-  )
-  const proposal = files.articles.find(({ folder, slug }) => folder === 'crosswalk' && slug === 'proposal-2022')
   return {
-    groupings: byName(
-      articlesIn(files, 'groupings').map(({ slug, front }) => ({
-        slug,
-        name: front.name,
-        nameEs: front.nameEs,
-        aliases: aliasesOf(front),
-        clusters: front.clusters,
-      })),
-    ),
-    clusters: byName(clusters),
-    subClusters,
+    groupings: byName(articlesIn(files, 'groupings').map(({ slug, front }) => ({ ...toNamed(slug, front), clusters: front.clusters }))),
+    clusters: byName(files.clusters.map(toCluster)),
+    subClusters: files.clusters.flatMap(toSubClusters),
     occupations: toOccupations(files, faults),
     practices: toPractices(files),
     oldClusters: byName(
       articlesIn(files, 'crosswalk/2002').map(({ slug, front }) => ({
-        slug,
-        name: front.name,
-        nameEs: front.nameEs,
-        aliases: aliasesOf(front),
+        ...toNamed(slug, front),
         newClusters: front.newClusters,
         pathways: front.pathways,
       })),
     ),
     pathways: toPathways(files),
-    terms: articlesIn(files, 'terms').map(({ slug, front }) => ({
-      slug,
-      name: front.name,
-      nameEs: front.nameEs,
-      aliases: aliasesOf(front),
-    })),
-    proposed2022: proposal ? proposedNames(proposal) : [],
+    terms: articlesIn(files, 'terms').map(({ slug, front }) => toNamed(slug, front)),
+    proposed2022: proposedNames(articlesIn(files, 'crosswalk').find(({ slug }) => slug === 'proposal-2022')),
   }
 }
 
-const toCluster = ({ slug, front }: ClusterFile) => ({
+interface NamedFront {
+  readonly name: string
+  readonly nameEs: string
+  readonly aliases: readonly string[]
+  readonly aliasesEs: readonly string[]
+}
+
+/** What everything with a name has. */
+const toNamed = (slug: string, front: NamedFront) => ({ slug, name: front.name, nameEs: front.nameEs, aliases: aliasesOf(front) })
+
+const toCluster = ({ slug, front }: ClusterFile): Cluster => ({
   slug,
   name: front.name,
   nameEs: front.nameEs,
@@ -87,9 +68,20 @@ const toCluster = ({ slug, front }: ClusterFile) => ({
   programCount: front.programCount,
 })
 
+const toSubClusters = ({ slug: cluster, front }: ClusterFile): SubCluster[] =>
+  front.subClusters.map((sub) => ({
+    ...toNamed(toSlug(sub.name), sub),
+    cluster,
+    likes: sub.likes,
+    likesEs: sub.likesEs,
+    occupationCount: sub.occupationCount,
+    programs: sub.programs,
+    sampleJobs: sub.sampleJobs,
+  }))
+
 /** The proposal names its clusters in one sentence, "…: A; B; …; and L." */
-function proposedNames(article: AnyArticle): string[] {
-  const line = article.sections.flatMap(({ lines }) => lines).find(({ en }) => en.split(';').length >= 10)
+function proposedNames(proposal: AnyArticle | undefined): string[] {
+  const line = proposal?.sections.flatMap(({ lines }) => lines).find(({ en }) => en.split(';').length >= 10)
   if (!line) return []
   return line.en
     .slice(line.en.indexOf(':') + 1)
@@ -98,41 +90,24 @@ function proposedNames(article: AnyArticle): string[] {
     .map((part) => part.replace(/^\s*and\s+/, '').trim())
 }
 
-function toPractices(files: KnowledgeFiles): Framework['practices'] {
-  const old = articlesIn(files, 'practices/2012').map(({ slug, front }) => ({
-    set: '2012' as const,
-    slug,
-    name: front.name,
-    nameEs: front.nameEs,
-    aliases: aliasesOf(front),
+/** Both sets in their own order. The overview of today's set is an article about it, and unpublished titles have no name. */
+function toPractices(files: KnowledgeFiles): Practice[] {
+  const old = articlesIn(files, 'practices/2012').map(({ slug, front }): Practice => ({
+    set: '2012',
+    ...toNamed(slug, front),
     order: front.order,
     verified: front.verified,
   }))
-  const current = articlesIn(files, 'practices/2024').flatMap(({ slug, front }) =>
-    slug === 'overview' || front.name === undefined
-      ? []
-      : [
-          {
-            set: '2024' as const,
-            slug,
-            name: front.name,
-            nameEs: front.nameEs ?? front.name,
-            aliases: aliasesOf(front),
-            order: front.order ?? 0,
-            verified: front.verified ?? false,
-          },
-        ],
-  )
-  return [...old.toSorted((a, b) => a.order - b.order), ...current.toSorted((a, b) => a.order - b.order)]
+  const current = articlesIn(files, 'practices/2024').flatMap(({ slug, front }): Practice[] => {
+    const { name, nameEs, aliases, aliasesEs, order, verified } = front
+    if (slug === 'overview' || name === undefined) return []
+    const named = toNamed(slug, { name, nameEs: nameEs ?? name, aliases, aliasesEs })
+    return [{ set: '2024', ...named, order: order ?? 0, verified: verified ?? false }]
+  })
+  return [...old.toSorted(byOrder), ...current.toSorted(byOrder)]
 }
 
-const PLACE = /^(.+?) > (.+?)(?: \((\d+)\))?$/
-
-function toPlace(text: string): (Place & { occupations: number }) | null {
-  const match = PLACE.exec(text)
-  if (!match?.[1] || !match[2]) return null
-  return { cluster: toSlug(match[1]), subCluster: toSlug(match[2]), occupations: Number(match[3] ?? 0) }
-}
+const byOrder = (a: Practice, b: Practice): number => a.order - b.order
 
 function toOccupations(files: KnowledgeFiles, faults: FaultList): Occupation[] {
   return files.occupations.map((row) => ({

@@ -1,6 +1,6 @@
 import { fold } from '../domain/fold.ts'
 import type { Aliases, Framework } from '../domain/framework.ts'
-import type { Entity, EntityKind, NameNature, TimeFrame } from '../domain/inquiry.ts'
+import type { EntityKind, NameNature } from '../domain/inquiry.ts'
 import type { Title } from '../domain/knowledge.ts'
 import { singularPhrase, titleForms } from '../domain/title-forms.ts'
 
@@ -29,17 +29,24 @@ export interface Gazetteer {
   readonly names: readonly string[]
 }
 
-/** "Drilling and Boring Machine Tool Setters, Operators, and Tenders, Metal and Plastic" has twelve. */
-const LONGEST_NAME_WORDS = 18
+/** Compiles names and aliases of the whole Framework, and all job titles, into two look-ups. */
+export function createGazetteer(framework: Framework, titles: readonly Title[]): Gazetteer {
+  const names = indexNames(framework)
+  const occupations = indexTitles(framework, titles)
+  return {
+    findNames: (folded) => scan(names, folded),
+    findTitles: (folded) => scan(occupations, folded),
+    names: [...names].flatMap(([form, candidates]) => (candidates.every(({ nature }) => nature === 'misspelt') ? [] : [form])),
+  }
+}
 
+/** What each folded form may name, in the order in which it was added. */
 type Index = Map<string, Candidate[]>
 
-const add = (index: Index, form: string, candidate: Candidate): void => addFolded(index, fold(form), candidate)
-
-function addFolded(index: Index, key: string, candidate: Candidate): void {
-  if (key === '') return
-  const list = index.get(key)
-  if (!list) return void index.set(key, [candidate])
+function add(index: Index, folded: string, candidate: Candidate): void {
+  if (folded === '') return
+  const list = index.get(folded)
+  if (!list) return void index.set(folded, [candidate])
   if (!list.some(({ kind, id }) => kind === candidate.kind && id === candidate.id)) list.push(candidate)
 }
 
@@ -50,43 +57,53 @@ interface NamedThing {
   readonly aliases: Aliases
 }
 
-function addNamed(index: Index, kind: EntityKind, thing: NamedThing, id = thing.slug): void {
-  const base = { kind, id, name: thing.name }
-  add(index, thing.name, { ...base, nature: 'official' })
-  add(index, thing.nameEs, { ...base, nature: 'es' })
-  for (const nature of ['draft', 'press', 'everyday', 'misspelt', 'es'] as const) {
-    for (const form of thing.aliases[nature]) add(index, form, { ...base, nature })
+const ALIAS_NATURES = ['draft', 'press', 'everyday', 'misspelt', 'es'] as const
+
+function addNamed(index: Index, kind: EntityKind, { slug, name, nameEs, aliases }: NamedThing): void {
+  const base = { kind, id: slug, name }
+  add(index, fold(name), { ...base, nature: 'official' })
+  add(index, fold(nameEs), { ...base, nature: 'es' })
+  for (const nature of ALIAS_NATURES) {
+    for (const form of aliases[nature]) add(index, fold(form), { ...base, nature })
   }
 }
 
-/** Compiles names and aliases of the whole Framework into one look-up. */
-export function createGazetteer(framework: Framework, titles: readonly Title[]): Gazetteer {
-  const names: Index = new Map()
-  for (const cluster of framework.clusters) addNamed(names, 'cluster', cluster)
-  for (const sub of framework.subClusters) addNamed(names, 'sub-cluster', sub)
-  for (const grouping of framework.groupings) addNamed(names, 'grouping', grouping)
-  for (const practice of framework.practices) addNamed(names, 'practice', practice, `${practice.set}/${practice.slug}`)
-  for (const old of framework.oldClusters) addNamed(names, 'old-cluster', old)
-  for (const pathway of framework.pathways) addNamed(names, 'pathway', pathway)
-  for (const term of framework.terms) addNamed(names, 'term', term)
-  for (const name of framework.proposed2022) add(names, name, { kind: 'proposed-cluster', id: fold(name), name, nature: 'official' })
+function indexNames(framework: Framework): Index {
+  const index: Index = new Map()
+  const things: readonly (readonly [EntityKind, readonly NamedThing[]])[] = [
+    ['cluster', framework.clusters],
+    ['sub-cluster', framework.subClusters],
+    ['grouping', framework.groupings],
+    // Both sets have practices of the same slug.
+    ['practice', framework.practices.map((practice) => ({ ...practice, slug: `${practice.set}/${practice.slug}` }))],
+    ['old-cluster', framework.oldClusters],
+    ['pathway', framework.pathways],
+    ['term', framework.terms],
+  ]
+  for (const [kind, list] of things) for (const thing of list) addNamed(index, kind, thing)
+  for (const name of framework.proposed2022) {
+    add(index, fold(name), { kind: 'proposed-cluster', id: fold(name), name, nature: 'official' })
+  }
+  return index
+}
 
-  const occupations: Index = new Map()
+function indexTitles(framework: Framework, titles: readonly Title[]): Index {
+  const index: Index = new Map()
   const nameOf = new Map(framework.occupations.map(({ soc, title }) => [soc, title]))
-  for (const title of titles) {
-    const nature: NameNature = title.nature === 'official' ? 'official' : title.nature === 'es' ? 'es' : 'title'
-    const candidate: Candidate = { kind: 'occupation', id: title.soc, name: nameOf.get(title.soc) ?? title.text, nature }
-    for (const form of titleForms(title.text)) {
-      addFolded(occupations, form, candidate)
-      if (form.includes('technician')) addFolded(occupations, form.replaceAll('technician', 'tech'), candidate)
+  for (const { soc, text, nature } of titles) {
+    const candidate: Candidate = { kind: 'occupation', id: soc, name: nameOf.get(soc) ?? text, nature: natureOf(nature) }
+    for (const form of titleForms(text)) {
+      add(index, form, candidate)
+      if (form.includes('technician')) add(index, form.replaceAll('technician', 'tech'), candidate)
     }
   }
-  return {
-    findNames: (folded) => scan(names, folded),
-    findTitles: (folded) => scan(occupations, folded),
-    names: [...names].flatMap(([form, candidates]) => (candidates.every(({ nature }) => nature === 'misspelt') ? [] : [form])),
-  }
+  return index
 }
+
+const natureOf = (nature: Title['nature']): NameNature => (nature === 'official' || nature === 'es' ? nature : 'title')
+
+/** Well above the longest: "Drilling and Boring Machine Tool Setters, Operators, and Tenders, Metal and Plastic" has twelve. */
+const LONGEST_NAME_WORDS = 18
 
 function scan(index: Index, folded: string): Mention[] {
   const tokens = folded === '' ? [] : folded.split(' ')
@@ -107,37 +124,4 @@ function longestAt(index: Index, tokens: readonly string[], from: number): Menti
     if (candidates) return { from, to, surface, candidates }
   }
   return null
-}
-
-/** Which kind wins when one name means several things: today's structure now, that of 2002 when the past is asked for. */
-const ORDER_NOW: readonly EntityKind[] = [
-  'cluster',
-  'sub-cluster',
-  'grouping',
-  'old-cluster',
-  'practice',
-  'term',
-  'pathway',
-  'proposed-cluster',
-  'occupation',
-]
-const ORDER_PAST: readonly EntityKind[] = [
-  'old-cluster',
-  'proposed-cluster',
-  'pathway',
-  'cluster',
-  'sub-cluster',
-  'grouping',
-  'practice',
-  'term',
-  'occupation',
-]
-
-/** Settles what a mention means at the time that is asked about. */
-export function chooseEntity(mention: Mention, timeFrame: TimeFrame): Entity | null {
-  const order = timeFrame.kind === 'past' ? ORDER_PAST : ORDER_NOW
-  // Names of the proposal of 2022 and of pathways are everyday words: they are meant only when the past is asked about.
-  const possible = mention.candidates.filter(({ kind }) => (kind !== 'proposed-cluster' && kind !== 'pathway') || timeFrame.kind !== 'now')
-  const [best] = possible.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
-  return best ? { kind: best.kind, id: best.id, name: best.name, surface: mention.surface, nature: best.nature } : null
 }

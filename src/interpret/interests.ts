@@ -1,23 +1,42 @@
-const LEAD_IN =
-  /^.*?\b(?:like|likes|love|loves|enjoy|enjoys|adore|prefer|into|good at|great at|best at|interested in|passionate about|obsessed with|crazy about|fan of|hobb(?:y|ies) (?:is|are)|passions? (?:is|are)|favorite \w+ is|interests? (?:is|are)|involving|want to work with|want to|wants to|i do with|i am|gustan?|encantan?|interesan?|apasionan?|fascinan?|buen[oa] (?:en|para|con)|quiero|algo (?:con|de|relacionado con)|(?:jobs?|careers?|work|clusters?|something|anything) (?:with|for|in)|work with|care about)\b/
+import { anyPhrase } from './pattern.ts'
+
+/** Words that a liking stands behind. */
+const TELLS = anyPhrase`
+  like|likes|love|loves|enjoy|enjoys|adore|prefer|into|good at|great at|best at|interested in|passionate about
+  obsessed with|crazy about|fan of|hobb(?:y|ies) (?:is|are)|passions? (?:is|are)|favorite \w+ is
+  interests? (?:is|are)|involving|want to work with|want to|wants to|i do with|i am|gustan?|encantan?
+  interesan?|apasionan?|fascinan?|buen[oa] (?:en|para|con)|quiero|algo (?:con|de|relacionado con)
+  (?:jobs?|careers?|work|clusters?|something|anything) (?:with|for|in)|work with|care about
+`
+const LEAD_IN = new RegExp(`^.*?${TELLS.source}`)
 
 /** What somebody says they do not want leads nowhere. */
-const DISLIKE =
-  /^(?:i |he |she |they |but )*(?:hates?|(?:do|does|did) not (?:really |even |much |ever )?(?:like|enjoy|want|care)|dislikes?|can not stand|cant stand|not|never|no me gustan?|odio|odia)\b/
+const TELLS_AGAINST = anyPhrase`
+  hates?|(?:do|does|did) not (?:really |even |much |ever )?(?:like|enjoy|want|care)|dislikes?|can not stand
+  cant stand|not|never|no me gustan?|odio|odia
+`
+const DISLIKE = new RegExp(`^(?:i |he |she |they |but )*${TELLS_AGAINST.source}`)
 
-const withoutTail = (text: string): string => text.replace(TAIL, ' ').trim()
+/** Where a question begins that no longer says what somebody likes. */
+const ASKS = anyPhrase`
+  what|which|where|how|so what|que|cual|cuales|donde|any (?:ideas?|clusters?|jobs?|suggestions?)|is there
+  are there|suggest|recommend|should i|can i|could i|do you|help me|tell me|hay|deberia
+`
+const TAIL = new RegExp(`${ASKS.source}.*$`)
 
-/** The tail of a question that no longer says what somebody likes. */
-const TAIL =
-  /\b(?:what|which|where|how|so what|que|cual|cuales|donde|any (?:ideas?|clusters?|jobs?|suggestions?)|is there|are there|suggest|recommend|should i|can i|could i|do you|help me|tell me|hay|deberia)\b.*$/
+const BETWEEN_LIKINGS = /\b(?:and|or|but|also|plus|y|o|e|tambien|pero)\b/
 
+/** Words at the edge of a liking that are no part of it. */
 const FILLER = new Set(
   `i a an the to be is am are my me with and or but also really very so too much lots of lot things thing stuff in on at for it that this who kid student students person people someone
   something do doing would want like love enjoy not dont do no maybe kind sort all day time some other others gonna going work working job jobs career careers cluster clusters y o de la el los las un
-  una con mi mis me que en para por mucho muchas cosas algo trabajar trabajo ser muy tambien look look looking into about just have having when get`.split(
+  una con mi mis me que en para por mucho muchas cosas algo trabajar trabajo ser muy tambien look looking into about just have having when get`.split(
     /\s+/,
   ),
 )
+
+const withoutLeadIn = (text: string): string => text.replace(LEAD_IN, ' ').trim()
+const withoutTail = (text: string): string => text.replace(TAIL, ' ').trim()
 
 /**
  * What somebody likes, as short phrases: "i love animals and being outside,
@@ -26,15 +45,15 @@ const FILLER = new Set(
 export function findInterests(clauses: readonly string[]): string[] {
   return clauses
     .filter((clause) => !DISLIKE.test(clause))
-    .map((clause) => withoutTail(clause.replace(LEAD_IN, ' ').trim()) || (LEAD_IN.test(clause) ? withoutTail(clause) : ''))
-    .flatMap((clause) => clause.split(/\b(?:and|or|but|also|plus|y|o|e|tambien|pero)\b/))
+    .map((clause) => withoutTail(withoutLeadIn(clause)) || (LEAD_IN.test(clause) ? withoutTail(clause) : ''))
+    .flatMap((clause) => clause.split(BETWEEN_LIKINGS))
     .map((phrase) => phrase.trim())
     .filter((phrase) => !DISLIKE.test(phrase))
-    .map((phrase) => trimFiller(phrase.replace(LEAD_IN, ' ').trim()))
+    .map((phrase) => withoutFiller(withoutLeadIn(phrase)))
     .filter((phrase) => phrase !== '')
 }
 
-function trimFiller(phrase: string): string {
+function withoutFiller(phrase: string): string {
   const tokens = phrase.split(' ')
   while (tokens.length > 0 && FILLER.has(tokens[0] ?? '')) tokens.shift()
   // "Helping people" is a liking; "people" at the end is filler only when nothing is done to them.

@@ -11,7 +11,7 @@ const SPANISH = new Set(
   necesito tengo tiene tienen dime explica explicame muestra muestrame enumera compara diferencia entre trabajo trabajos empleo empleos carrera carreras ocupacion ocupaciones
   estudiar ser hacer hola gracias adios buenos buenas dias tardes significa pertenece marco agrupacion agrupaciones grupo grupos practicas antes ahora nuevo nueva viejo nombre
   llamaba llama estado estados obligatorio escuela maestro maestra cambio cambios cambiaron existe existen trabajar trabajan ayuda ayudar segundo tercero primero primera
-  segunda ese esa eso este esto esos esas otro otra otros otras al mucho mucha ver lista todos todas cada qué cuál dónde`.split(/\s+/),
+  segunda ese esa eso este esto esos esas otro otra otros otras al mucho mucha ver lista todos todas cada`.split(/\s+/),
 )
 
 const ENGLISH = new Set(
@@ -20,15 +20,19 @@ const ENGLISH = new Set(
   changed change old new state states must need know not dont please help give all any between into than as at by an a if`.split(/\s+/),
 )
 
-/** Words of both languages count for neither. */
-const score = (tokens: readonly string[], own: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+/** How many words of a language there are. Words of both count for neither. */
+const countWords = (tokens: readonly string[], own: ReadonlySet<string>, other: ReadonlySet<string>): number =>
   tokens.filter((token) => own.has(token) && !other.has(token)).length
+
+/** Letters of Spanish tell more than a word, but less than two: names have them too. */
+const SPANISH_LETTERS = /[¿¡ñáéíóú]/i
+const LETTERS_COUNT_AS = 1.5
 
 /** The language of a text, or null when its words do not tell ("Robotics?", "ok"). */
 export function detectLocale(text: string): Locale | null {
   const tokens = words(text)
-  const spanish = score(tokens, SPANISH, ENGLISH) + (/[¿¡ñáéíóú]/i.test(text) ? 1.5 : 0)
-  const english = score(tokens, ENGLISH, SPANISH)
+  const spanish = countWords(tokens, SPANISH, ENGLISH) + (SPANISH_LETTERS.test(text) ? LETTERS_COUNT_AS : 0)
+  const english = countWords(tokens, ENGLISH, SPANISH)
   if (spanish > english) return 'es'
   return english > 0 ? 'en' : null
 }

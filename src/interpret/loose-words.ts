@@ -1,10 +1,6 @@
 import type { MatchInterests } from '../domain/ports.ts'
 import type { RankTitles } from '../domain/title-rank.ts'
-
-export interface LooseTools {
-  readonly rankTitles: RankTitles
-  readonly matchInterests: MatchInterests
-}
+import { anyOf, anyPhrase } from './pattern.ts'
 
 /** Words of asking and telling, which say nothing about the work itself. */
 const ASKING = new Set(
@@ -20,27 +16,39 @@ const ASKING = new Set(
 )
 
 /** Words in which somebody asks where some work belongs. */
-const ASKS_PLACE =
-  /\b(where|cluster|clusters|area|line of work|section|bucket|category|which group|what group|belongs?|filed|fits?|goes|under|what field|in (what|which)|section|family|donde|en que|a que|pertenece)\b/
+const ASKS_PLACE = anyPhrase`
+    where|clusters?|area|line of work|section|bucket|category|which group|what group|belongs?
+    filed|fits?|goes|under|what field|in (what|which)|family|donde|en que|a que|pertenece
+  `
 /** Words in which somebody speaks of themselves or of somebody they care for. */
-const ABOUT_SOMEBODY =
-  /\b(i|my|me|mine|our|we|he|she|his|her|him|student|students|junior|juniors|senior|seniors|kid|kids|son|daughter|twins|nephew|niece|yo|mi|mis|nuestr[oa])\b|\b(for that|for this|anything|is there)\b/
+const ABOUT_SOMEBODY = anyOf`
+    \b(i|my|me|mine|our|we|he|she|his|her|him|student|students|junior|juniors|senior|seniors|kid|kids|son|daughter|twins|nephew|niece|yo|mi|mis|nuestr[oa])\b
+    \b(for that|for this|anything|is there)\b
+  `
+/** Questions for a fact, not for a place. */
 const ASKS_FACT = /^(who|when|why|how many|how much|how old|did|was|were|quien|cuando|por que)\b/
 
 /** Asking us, or for help, is not telling of oneself; unless it is a cluster or a job that is asked for. */
-const ASKS_US =
-  /^(can|could|would|will|should|what|which|how|is|are|do|does|may|me|puedes?|como|que|cual)\b|\b(help me|trying (you|this)|ayuda\w*)\b/
-const ASKS_FOR_PLACE =
-  /\b(cluster|clusters|career|careers|job|jobs|area|areas|field|fits?|suits?|look|show|suggest|recommend|explore|anything|for (that|me|this|her|him|them)|carrera|empleo|trabajo)\b/
+const ASKS_US = anyOf`
+    ^(can|could|would|will|should|what|which|how|is|are|do|does|may|me|puedes?|como|que|cual)\b
+    \b(help me|trying (you|this)|ayuda\w*)\b
+  `
+const ASKS_FOR_PLACE = anyPhrase`
+    clusters?|careers?|jobs?|areas?|field|fits?|suits?|look|show|suggest|recommend|explore
+    anything|for (that|me|this|her|him|them)|carrera|empleo|trabajo
+  `
 
+/** Below this the ranker cannot say where some work belongs. */
 const LEAST_CONFIDENCE = 0.15
+/** Below this our field does not know a liking. Higher than for a liking that was told as one. */
 const LEAST_LIKING = 0.45
 const MOST_WORDS = 6
 
+/** The words that say something about the work. */
 const telling = (text: string): string[] => text.split(' ').filter((word) => word.length > 1 && !ASKING.has(word) && !/^\d+$/.test(word))
 
 /** What is left of a question about where some work belongs once the asking is taken away: "drives subway". */
-export function findWorkPhrase(text: string, { rankTitles }: LooseTools): string | null {
+export function findWorkPhrase(text: string, { rankTitles }: { readonly rankTitles: RankTitles }): string | null {
   if (!ASKS_PLACE.test(text)) return null
   const left = telling(text.replace(ASKS_PLACE, ' '))
   if (left.length === 0 || left.length > MOST_WORDS) return null
@@ -48,12 +56,25 @@ export function findWorkPhrase(text: string, { rankTitles }: LooseTools): string
   return rankTitles(phrase, 1).confidence >= LEAST_CONFIDENCE ? phrase : null
 }
 
+/** Where a sentence turns from one thing to the next. */
+const TURN = /\b(?:and|but|or|also|then|because|when|while|where|what|which|one|the other|y|pero|o)\b/
+/** The first words of a clause hold the liking; what follows dilutes it. */
+const MOST_WORDS_OF_LIKING = 4
+const MOST_LIKINGS = 4
+
 /** What people tell of themselves ("big trucks and maps. that's me"), where it is something that our field knows as a liking. */
-export function findLiking(text: string, clauses: readonly string[], { matchInterests }: LooseTools): string[] {
-  if (!ABOUT_SOMEBODY.test(text) || ASKS_FACT.test(text) || (ASKS_US.test(text) && !ASKS_FOR_PLACE.test(text))) return []
-  const phrases = clauses
-    .flatMap((clause) => clause.split(/\b(?:and|but|or|also|then|because|when|while|where|what|which|one|the other|y|pero|o)\b/))
-    .map((part) => telling(part).slice(0, 4).join(' '))
-    .filter((part) => part !== '')
-  return phrases.filter((phrase) => (matchInterests([phrase], 1)[0]?.score ?? 0) >= LEAST_LIKING).slice(0, 4)
+export function findLiking(
+  text: string,
+  clauses: readonly string[],
+  { matchInterests }: { readonly matchInterests: MatchInterests },
+): string[] {
+  if (!tellsOfSomebody(text)) return []
+  return clauses
+    .flatMap((clause) => clause.split(TURN))
+    .map((part) => telling(part).slice(0, MOST_WORDS_OF_LIKING).join(' '))
+    .filter((phrase) => phrase !== '' && (matchInterests([phrase], 1)[0]?.score ?? 0) >= LEAST_LIKING)
+    .slice(0, MOST_LIKINGS)
 }
+
+const tellsOfSomebody = (text: string): boolean =>
+  ABOUT_SOMEBODY.test(text) && !ASKS_FACT.test(text) && (!ASKS_US.test(text) || ASKS_FOR_PLACE.test(text))

@@ -1,14 +1,33 @@
 import type { SmallTalk } from '../domain/inquiry.ts'
+import { anyOf, firstLabel, type PatternTable } from './pattern.ts'
+
+/** What people say before they thank. */
+const GLAD = '(ok(ay)? |great |cool |awesome |perfect |nice )*'
 
 /** Small talk is the whole message or it is not small talk: "thanks, and what about Robotics?" is a question. */
-const TABLE: readonly (readonly [SmallTalk, RegExp])[] = [
+const KINDS: PatternTable<SmallTalk> = [
   [
     'who-are-you',
-    /^(and )?(who|what) (exactly )?are you( exactly)?$|^are you (a |an )?(real|human|robot|bot|chatbot|ai|person|computer|machine|chat ?gpt)( person| human)?|^(what|who) is (cairn|this|your name)$|^what (can|do) you (do|know)|^(how )?can you help( me)?$|^help( me)?$|^what is this( thing| site| page| for)?$|^who (made|built|created) you|^(y )?(quien|que) eres( tu)?$|^eres (un |una )?(robot|bot|ia|humano|persona|maquina|real)|^que (puedes|sabes) hacer|^como te llamas|^ayuda(me)?$|^talking to a (human|person|robot)|^am i (talking|chatting|speaking) (to|with) (a )?(human|person|robot|bot|real person)/,
+    anyOf`
+      ^(and )?(who|what) (exactly )?are you( exactly)?$
+      ^are you (a |an )?(real|human|robot|bot|chatbot|ai|person|computer|machine|chat ?gpt)( person| human)?
+      ^(what|who) is (cairn|this|your name)$|^what (can|do) you (do|know)
+      ^(how )?can you help( me)?$|^help( me)?$
+      ^what is this( thing| site| page| for)?$|^who (made|built|created) you|^(y )?(quien|que) eres( tu)?$
+      ^eres (un |una )?(robot|bot|ia|humano|persona|maquina|real)|^que (puedes|sabes) hacer
+      ^como te llamas|^ayuda(me)?$
+      ^talking to a (human|person|robot)
+      ^am i (talking|chatting|speaking) (to|with) (a )?(human|person|robot|bot|real person)
+    `,
   ],
   [
     'how-are-you',
-    /^(hi+ |hello |hey )?how are (you|u|things)( doing)?( today)?$|^how is it going$|^what is up$|^whats up$|^sup$|^((hola|buenos dias|buenas tardes|buenas noches|buenas) )?(como (estas?|andas?|le va|te va)|que tal)( usted| hoy)?$|^que tal( estas)?$/,
+    anyOf`
+      ^(hi+ |hello |hey )?how are (you|u|things)( doing)?( today)?$|^how is it going$|^what is up$
+      ^whats up$|^sup$
+      ^((hola|buenos dias|buenas tardes|buenas noches|buenas) )?(como (estas?|andas?|le va|te va)|que tal)( usted| hoy)?$
+      ^que tal( estas)?$
+    `,
   ],
   [
     'greeting',
@@ -16,7 +35,14 @@ const TABLE: readonly (readonly [SmallTalk, RegExp])[] = [
   ],
   [
     'thanks',
-    /^(ok(ay)? |great |cool |awesome |perfect |nice )*(thanks?( you)? )?((you are|your|ur|you) (the best|awesome|great|amazing|a lifesaver))$|^(ok(ay)? |great |cool |awesome |perfect |nice )*(thanks?|thank you|thankyou|tysm|gracias|muchas gracias|mil gracias|appreciate it)( so much| a lot| very much| a ton| cairn| for (your|the|all your|all the) (help|info|information|answers?)| for helping( me)?| that (was|is) (really |very |so )?(helpful|great)| that help(s|ed)?( me)?( a lot| so much)?| bye)*$|^(that|this) (was|is) (really |very |so )?(helpful|useful|great|awesome|cool|perfect)( thanks?| thank you)?$|^((ok(ay)?|cool|nice|great|awesome|perfect|got it|makes sense|genial|perfecto|vale|good job|well done|good to know|interesting|wow|oh|ah|i see|right)( ok(ay)?| cool| nice| thanks?| that (really )?help(s|ed)( a lot)?)*)$|^(lol|haha\w*|hehe\w*|jaja\w*|lmao)?( )?((you are|your|ur|you) (so |very |really |pretty )*(funny|cool|awesome|nice|smart|great|the best|cute|helpful|amazing|good|sweet))?$|^i love (you|this)$/,
+    anyOf`
+      ^${GLAD}(thanks?( you)? )?((you are|your|ur|you) (the best|awesome|great|amazing|a lifesaver))$
+      ^${GLAD}(thanks?|thank you|thankyou|tysm|gracias|muchas gracias|mil gracias|appreciate it)( so much| a lot| very much| a ton| cairn| for (your|the|all your|all the) (help|info|information|answers?)| for helping( me)?| that (was|is) (really |very |so )?(helpful|great)| that help(s|ed)?( me)?( a lot| so much)?| bye)*$
+      ^(that|this) (was|is) (really |very |so )?(helpful|useful|great|awesome|cool|perfect)( thanks?| thank you)?$
+      ^((ok(ay)?|cool|nice|great|awesome|perfect|got it|makes sense|genial|perfecto|vale|good job|well done|good to know|interesting|wow|oh|ah|i see|right)( ok(ay)?| cool| nice| thanks?| that (really )?help(s|ed)( a lot)?)*)$
+      ^(lol|haha\w*|hehe\w*|jaja\w*|lmao)?( )?((you are|your|ur|you) (so |very |really |pretty )*(funny|cool|awesome|nice|smart|great|the best|cute|helpful|amazing|good|sweet))?$
+      ^i love (you|this)$
+    `,
   ],
   [
     'goodbye',
@@ -32,11 +58,10 @@ const TABLE: readonly (readonly [SmallTalk, RegExp])[] = [
   ],
 ]
 
-/** What kind of small talk a whole message is, if it is any. Takes a folded text. */
-export function findSmallTalk(folded: string): SmallTalk | null {
-  return TABLE.find(([, pattern]) => pattern.test(folded))?.[0] ?? null
-}
+/** What kind of small talk a whole folded message is, if it is any. */
+export const findSmallTalk = (folded: string): SmallTalk | null => firstLabel(KINDS, folded)
 
+/** Courtesies and fillers at the front, one or several. */
 const OPENING =
   /^((hi+|hello+|hey+|hola|yo|good (morning|afternoon|evening)|buenos dias|buenas tardes|buenas|thanks?|thank you|gracias|ok(ay)?|please|so|um+|well|great|cool|nice|perfect|awesome|got it|oye|bueno|entonces|por favor)( there| cairn| again| so much| a lot)?,? )+/
 

@@ -1,14 +1,29 @@
 import type { TimeFrame } from '../domain/inquiry.ts'
+import { anyPhrase } from './pattern.ts'
 
-const PAST =
-  /\b(pathways?|used to|formerly|former|previous(ly)?|old|older|oldest|original(ly)?|earlier|back then|in the past|historical(ly)?|before( the)?( (update|change|modernization|2024|redesign|revision))?|prior to|first version|legacy|draft|proposed|proposal|suspended|antes|antigu[oa]s?|anterior(es)?|viej[oa]s?|original(es)?|borrador|propuesta|propuest[oa]s?|solia[n]?|llamaba[n]?|had been|was called|were called|once|(was|were) there( ever)?|there (was|were)|did (it|the framework|the old) have|habia|hubo)\b/
-const CHANGE =
-  /\b(chang(e|ed|es|ing)|what happened|happened to|went|gone|became|become of|renam(e|ed)|merge[d]?|combine[d]?|split|replaced?|remov(e|ed)|eliminat(e|ed)|dissolved|disappear(ed)?|moved|new name|now called|called now|modernized version|difference between (the )?(old|new|2002|previous)|old (and|vs|versus|to) new|new (and|vs|versus) old|updated|compared to the old|cambi(o|os|aron|ado)|que paso con|paso con|se convirtio|fusion(aron|o)|elimin(o|aron)|renombr(o|aron)|desaparecio)\b/
+/** Words of the old Framework, and of before. The Framework of today has no pathways. */
+const PAST = anyPhrase`
+    pathways?|used to|formerly|former|previous(ly)?|old|older|oldest|original(ly)?|earlier|back then
+    in the past|historical(ly)?
+    before( the)?( (update|change|modernization|2024|redesign|revision))?|prior to|first version
+    legacy|draft|proposed|proposal|suspended|antes|antigu[oa]s?|anterior(es)?|viej[oa]s?|original(es)?
+    borrador|propuesta|propuest[oa]s?|solia[n]?|llamaba[n]?|had been|was called|were called|once
+    (was|were) there( ever)?|there (was|were)
+    did (it|the framework|the old) have|habia|hubo
+  `
+
+/** Words of becoming something else. */
+const CHANGE = anyPhrase`
+    chang(e|ed|es|ing)|what happened|happened to|went|gone|became|become of|renam(e|ed)|merge[d]?
+    combine[d]?|split|replaced?|remov(e|ed)|eliminat(e|ed)|dissolved|disappear(ed)?|moved|new name
+    now called|called now|modernized version
+    difference between (the )?(old|new|2002|previous)|old (and|vs|versus|to) new|new (and|vs|versus) old
+    updated|compared to the old|cambi(o|os|aron|ado)|que paso con|paso con|se convirtio|fusion(aron|o)
+    elimin(o|aron)|renombr(o|aron)|desaparecio
+  `
 
 /** A year of the Framework's life in a folded text. */
 const YEAR = /\b(200\d|201\d|202[0-6])\b/
-const MONTH =
-  /\b(january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)( of| de)? (20\d\d)\b/
 const MONTHS: Readonly<Record<string, string>> = {
   january: '01',
   february: '02',
@@ -36,6 +51,9 @@ const MONTHS: Readonly<Record<string, string>> = {
   diciembre: '12',
 }
 
+const MONTH = new RegExp(String.raw`\b(${Object.keys(MONTHS).join('|')})( of| de)? (20\d\d)\b`)
+
+/** "2012", or "2024-06" where a month is named. */
 function dateIn(folded: string): string | null {
   const month = MONTH.exec(folded)
   if (month?.[1] && month[3]) return `${month[3]}-${MONTHS[month[1]] ?? '01'}`
@@ -44,11 +62,15 @@ function dateIn(folded: string): string | null {
 
 /** The release of the modernized Framework; what is asked about before it is the past. */
 const RELEASE = '2024-10'
+const RELEASE_YEAR = '2024'
 
-/** Which time a folded question asks about. */
+/** The year of the release itself is both; without a month it is taken for today. */
+const isBeforeRelease = (date: string | null): boolean =>
+  date !== null && (date.length > RELEASE_YEAR.length ? date < RELEASE : date < RELEASE_YEAR)
+
+/** Which time a folded question asks about. A question about change is about both, whatever year it names. */
 export function findTimeFrame(folded: string): TimeFrame {
   const year = dateIn(folded)
-  const past = PAST.test(folded) || (year !== null && (year.length > 4 ? year < RELEASE : year < '2024'))
   if (CHANGE.test(folded) && !/\bclimate change\b/.test(folded)) return { kind: 'change', year }
-  return { kind: past ? 'past' : 'now', year }
+  return { kind: PAST.test(folded) || isBeforeRelease(year) ? 'past' : 'now', year }
 }

@@ -13,7 +13,6 @@ interface AnswerProps {
 
 /** A question and its answer, with what each statement rests on. */
 export const AnswerView = ({ answer, question, locale }: AnswerProps) => {
-  if (answer.outcome === 'crisis') return <CrisisView answer={answer} />
   const messages = MESSAGES[locale]
   return (
     <article id="answer" class="exchange" aria-label={messages.youAsked}>
@@ -52,14 +51,14 @@ const Sources = ({ answer, locale }: Omit<AnswerProps, 'question'>) => {
 
 const SourceItem = ({ source, answer, locale }: { readonly source: AnswerSource } & Omit<AnswerProps, 'question'>) => (
   <li value={source.n} id={`source-${source.n}`}>
-    <a href={source.url}>{source.title}</a> <StatusBadge status={source.status} locale={locale} />
+    <a href={toQuoteAddress(source.passageId, [], answer.locale)}>{source.title}</a> <StatusBadge status={source.status} locale={locale} />
     <br />
     <span class="document">
       {source.document}, {source.publisher}, {source.date}
     </span>
     {quotesOf(answer, source.n).map(({ quote, start, end }) => (
       <blockquote lang="en">
-        <a href={toQuoteAddress(source.passageId, [{ start, end }])}>{quote}</a>
+        <a href={toQuoteAddress(source.passageId, [{ start, end }], answer.locale)}>{quote}</a>
       </blockquote>
     ))}
   </li>
@@ -72,7 +71,7 @@ function quotesOf({ claims }: Answer, n: number) {
 }
 
 /** People first: large links to call and write, and neither the question nor anything about careers. */
-const CrisisView = ({ answer }: { readonly answer: Answer }) => {
+export const CrisisView = ({ answer }: { readonly answer: Answer }) => {
   const { crisis } = MESSAGES[answer.locale]
   return (
     <article id="answer" class="crisis" lang={answer.locale}>
@@ -89,7 +88,9 @@ const CrisisView = ({ answer }: { readonly answer: Answer }) => {
         </li>
       </ul>
       <Markdown text={answer.answer} links={[]} sourceLabel={String} />
-      <p>{crisis.later}</p>
+      <p>
+        <a href={answer.locale === 'en' ? '/' : `/?locale=${answer.locale}`}>{crisis.later}</a>
+      </p>
     </article>
   )
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../domain/answer.ts'
 import type { Message } from '../domain/conversation.ts'
 import { Audience, type Locale } from '../domain/locale.ts'
-import { AnswerView } from './answer.tsx'
+import { AnswerView, CrisisView } from './answer.tsx'
 import { carryOn, type FormFault, type FormState } from './conversation-form.ts'
 import { Layout } from './layout.tsx'
 import { MESSAGES } from './messages/messages.ts'
@@ -73,10 +73,10 @@ interface ConversationProps {
 
 /** A conversation: what was asked before, the answer, and a box that goes on from there. */
 export const Conversation = ({ locale, form, question, answer }: ConversationProps) => {
-  const isCrisis = answer.outcome === 'crisis'
+  if (answer.outcome === 'crisis') return <Crisis answer={answer} locale={locale} />
   return (
-    <Layout locale={locale} title={isCrisis ? 'Cairn' : `${question.slice(0, 80)} · Cairn`} otherLanguageUrl={null} listed={false}>
-      {isCrisis ? null : <Earlier turns={form.earlier} locale={locale} />}
+    <Layout locale={locale} title={`${question.slice(0, 80)} · Cairn`} otherLanguageUrl={null} listed={false}>
+      <Earlier turns={form.earlier} locale={locale} />
       <AnswerView answer={answer} question={question} locale={locale} />
       <QuestionForm
         locale={locale}
@@ -84,14 +84,20 @@ export const Conversation = ({ locale, form, question, answer }: ConversationPro
         audience={form.audience}
         text=""
         fault={null}
-        // On a shared school computer, nothing of a cry for help stays in the page.
-        earlier={isCrisis ? [] : carryOn(form.earlier, question, answer.answer)}
+        earlier={carryOn(form.earlier, question, answer.answer)}
         followUps={answer.followUps}
         first={false}
       />
     </Layout>
   )
 }
+
+/** Only people to turn to. On a shared school computer, nothing of a cry for help stays in the page, its title or its form. */
+const Crisis = ({ answer, locale }: { readonly answer: Answer; readonly locale: Locale }) => (
+  <Layout locale={locale} title="Cairn" otherLanguageUrl={null} listed={false}>
+    <CrisisView answer={answer} />
+  </Layout>
+)
 
 /**
  * The questions asked before. The answers are not shown again: they came back

@@ -25,6 +25,7 @@ describe('a marker leads to its own quote', () => {
         { text: 'Three', citations: [cite(2, 30)] },
       ],
       sources: [source(1), source(2)],
+      locale: 'en',
     })
     expect(links.map((link) => link?.href)).toEqual([
       '/passages/faq/1?start=0&end=5#quote',
@@ -39,6 +40,7 @@ describe('a marker leads to its own quote', () => {
       answer: 'One [1].',
       claims: [{ text: 'One', citations: [cite(1, 0), cite(1, 40)] }],
       sources: [source(1)],
+      locale: 'en',
     })
     expect(link).toEqual({
       n: 1,
@@ -49,13 +51,18 @@ describe('a marker leads to its own quote', () => {
   })
 
   it('or to the passage where no claim quotes it, and nowhere without a source', () => {
-    const links = toMarkerLinks({ answer: 'One [1] [9].', claims: [], sources: [source(1)] })
+    const links = toMarkerLinks({ answer: 'One [1] [9].', claims: [], sources: [source(1)], locale: 'en' })
     expect(links).toEqual([{ n: 1, title: 'Title 1', href: '/passages/faq/1', quotes: [] }, null])
   })
 })
 
 describe('an address', () => {
+  it('keeps the language of the answer', () => {
+    expect(toQuoteAddress('faq/x', [{ start: 0, end: 5 }], 'es')).toBe('/passages/faq/x?start=0&end=5&locale=es#quote')
+    expect(toQuoteAddress('faq/x', [], 'es')).toBe('/passages/faq/x?locale=es')
+  })
+
   it('escapes what an id may hold', () => {
-    expect(toQuoteAddress('faq/a b?c', [])).toBe('/passages/faq/a%20b%3Fc')
+    expect(toQuoteAddress('faq/a b?c', [], 'en')).toBe('/passages/faq/a%20b%3Fc')
   })
 })

@@ -1,4 +1,5 @@
 import type { Answer } from '../domain/answer.ts'
+import type { Locale } from '../domain/locale.ts'
 import { passageUrl } from '../http/passage-view.ts'
 
 /** Where one marker of an answer leads: to its source, opened at the words that it quotes. */
@@ -16,7 +17,12 @@ export interface MarkerLink {
  * claim that is being told, or else to the next one that cites its source.
  * The same `[1]` may quote other words each time.
  */
-export function toMarkerLinks({ answer, claims, sources }: Pick<Answer, 'answer' | 'claims' | 'sources'>): readonly (MarkerLink | null)[] {
+export function toMarkerLinks({
+  answer,
+  claims,
+  sources,
+  locale,
+}: Pick<Answer, 'answer' | 'claims' | 'sources' | 'locale'>): readonly (MarkerLink | null)[] {
   const used = new Set<string>()
   let current = 0
   return [...answer.matchAll(/\[(\d{1,3})\](?!\()/g)].map(([, digits]) => {
@@ -32,7 +38,12 @@ export function toMarkerLinks({ answer, claims, sources }: Pick<Answer, 'answer'
     }
     const claim = claims[ahead] ?? claims.find(({ citations }) => citations.some((citation) => citation.n === n))
     const citations = claim?.citations.filter((citation) => citation.n === n) ?? []
-    return { n, title: source.title, href: toQuoteAddress(source.passageId, citations), quotes: citations.map(({ quote }) => quote) }
+    return {
+      n,
+      title: source.title,
+      href: toQuoteAddress(source.passageId, citations, locale),
+      quotes: citations.map(({ quote }) => quote),
+    }
   })
 }
 
@@ -41,14 +52,12 @@ interface Span {
   readonly end: number
 }
 
-/** The page of a passage with some of its words marked. */
-export function toQuoteAddress(passageId: string, spans: readonly Span[]): string {
-  if (spans.length === 0) return passageUrl(passageId)
-  const query = new URLSearchParams(
-    spans.flatMap(({ start, end }) => [
-      ['start', String(start)],
-      ['end', String(end)],
-    ]),
-  )
-  return `${passageUrl(passageId)}?${query.toString()}#quote`
+/** The page of a passage with some of its words marked, in the language of the answer that leads there. */
+export function toQuoteAddress(passageId: string, spans: readonly Span[], locale: Locale): string {
+  const pairs = spans.flatMap(({ start, end }) => [
+    ['start', String(start)],
+    ['end', String(end)],
+  ])
+  const query = new URLSearchParams(locale === 'en' ? pairs : [...pairs, ['locale', locale]]).toString()
+  return `${passageUrl(passageId)}${query === '' ? '' : `?${query}`}${spans.length === 0 ? '' : '#quote'}`
 }

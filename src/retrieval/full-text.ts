@@ -25,6 +25,6 @@ export function createFullText(searchText: string): FullText {
       ...(kind === null ? {} : { where: { kind: { eq: kind } } }),
     })
     // The stored documents hold their ids and nothing else.
-    return found.hits.map(({ document }) => String((document as unknown as { id: string }).id))
+    return found.hits.map(({ document }) => (document as unknown as { readonly id: string }).id)
   }
 }

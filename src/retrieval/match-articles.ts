@@ -1,6 +1,6 @@
 import type { Passage } from '../domain/passage.ts'
-import type { ArticleFit, ArticleMatch, MatchArticles } from '../domain/ports.ts'
-import { stems } from './stem.ts'
+import type { ArticleFit, MatchArticles } from '../domain/ports.ts'
+import { createRarity, type Rarity, textFeatures } from './text-features.ts'
 
 /** Kinds that answer in prose; structure has look-ups of its own. */
 const ARTICLES: ReadonlySet<Passage['kind']> = new Set([
@@ -17,12 +17,15 @@ const ARTICLES: ReadonlySet<Passage['kind']> = new Set([
 /** How much the best stored question counts against the article as a whole. */
 const QUESTION_SHARE = 0.72
 
-const UNKNOWN_WEIGHT = 0.6
-const PAIR_WEIGHT = 0.6
+interface Article {
+  readonly passage: Passage
+  /** Features of everything it says, in both languages. */
+  readonly bag: ReadonlySet<string>
+}
 
+/** A title or question that is stored at an article. */
 interface Variant {
-  readonly article: number
-  readonly stems: ReadonlySet<string>
+  readonly article: Article
   readonly weight: number
 }
 
@@ -33,53 +36,26 @@ interface Variant {
  * ("weather") is as rare as can be and pulls every score down.
  */
 export function createMatchArticles(passages: readonly Passage[]): MatchArticles {
-  const articles = passages.filter(({ kind }) => ARTICLES.has(kind))
-  const bags = articles.map(
-    (article) =>
-      new Set(
-        features(
-          [
-            article.title,
-            article.titleEs,
-            ...article.questions,
-            ...article.questionsEs,
-            article.text,
-            ...article.sentences.map(({ es }) => es),
-          ].join(' '),
-        ),
-      ),
-  )
-  const rarity = toRarity(bags)
-  const weigh = (tokens: Iterable<string>): number => [...tokens].reduce((sum, token) => sum + rarity(token), 0)
-  const variants: Variant[] = articles.flatMap((article, index) =>
-    [article.title, article.titleEs, ...article.questions, ...article.questionsEs].map((question) => {
-      const set = new Set(features(question))
-      return { article: index, stems: set, weight: weigh(set) }
-    }),
-  )
-  const byStem = new Map<string, Variant[]>()
-  for (const variant of variants) for (const stem of variant.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), variant])
-
+  const articles = passages.filter(({ kind }) => ARTICLES.has(kind)).map(toArticle)
+  const rarity = createRarity(articles.map(({ bag }) => bag))
+  const variantsByFeature = indexVariants(articles, rarity)
   return (question, limit, fit) => {
-    const asked = new Set(features(question))
-    const weight = weigh(asked)
+    const asked = new Set(textFeatures(question))
+    const weight = weigh(asked, rarity)
     if (weight === 0) return []
-    const shared = new Map<Variant, number>()
-    for (const stem of asked) for (const variant of byStem.get(stem) ?? []) shared.set(variant, (shared.get(variant) ?? 0) + rarity(stem))
-    const best = new Map<number, number>()
-    for (const [variant, common] of shared) {
-      const score = (2 * common) / (weight + variant.weight)
-      best.set(variant.article, Math.max(best.get(variant.article) ?? 0, score))
-    }
-    return [...best]
-      .map(([index, score]): ArticleMatch => {
-        const article = articles[index]
-        const covered = weigh([...asked].filter((stem) => bags[index]?.has(stem))) / weight
+    const likeness = scoreVariants({ asked, weight, rarity, variantsByFeature })
+    return [...likeness]
+      .map(([{ passage, bag }, score]) => {
+        const covered =
+          weigh(
+            [...asked].filter((feature) => bag.has(feature)),
+            rarity,
+          ) / weight
         return {
-          id: article?.id ?? '',
-          title: article?.title ?? '',
-          titleEs: article?.titleEs ?? '',
-          score: (QUESTION_SHARE * score + (1 - QUESTION_SHARE) * covered) * fitOf(article, fit),
+          id: passage.id,
+          title: passage.title,
+          titleEs: passage.titleEs,
+          score: (QUESTION_SHARE * score + (1 - QUESTION_SHARE) * covered) * fitOf(passage, fit),
         }
       })
       .toSorted((a, b) => b.score - a.score || a.id.localeCompare(b.id))
@@ -87,30 +63,60 @@ export function createMatchArticles(passages: readonly Passage[]): MatchArticles
   }
 }
 
-/** An article about the asker's own role, or about the year in question, fits better than one that shares its words only. */
-function fitOf(article: Passage | undefined, { role, year }: ArticleFit): number {
-  const isForRole = role !== null && article !== undefined && article.readers.includes(role)
-  const forRole = isForRole && article.readers.length === 1 ? 1.4 : isForRole && article.readers.length === 2 ? 1.2 : 1
-  const ofYear = year !== null && article?.text.includes(year.slice(0, 4)) ? 1.2 : 1
-  return forRole * ofYear
-}
+const storedQuestions = ({ title, titleEs, questions, questionsEs }: Passage): string[] => [title, titleEs, ...questions, ...questionsEs]
 
-/** Stems and neighbouring pairs of stems: "advisory committee" is more than its two words. */
-function features(text: string): string[] {
-  const found = stems(text)
-  return [...found, ...found.slice(1).map((stem, index) => `${found[index] ?? ''}_${stem}`)]
-}
+const toArticle = (passage: Passage): Article => ({
+  passage,
+  bag: new Set(textFeatures([...storedQuestions(passage), passage.text, ...passage.sentences.map(({ es }) => es)].join(' '))),
+})
 
-/** Inverse document frequency, scaled so that the rarest words weigh about 1. */
-function toRarity(bags: readonly ReadonlySet<string>[]): (stem: string) => number {
-  const counts = new Map<string, number>()
-  for (const bag of bags) for (const stem of bag) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  const most = Math.log(1 + bags.length)
-  return (feature) => {
-    const count = counts.get(feature) ?? 0
-    const isPair = feature.includes('_')
-    // A word that no article has may be anything; a pair that none has is merely another way to put it.
-    if (count === 0) return isPair ? 0 : UNKNOWN_WEIGHT
-    return (Math.log(1 + bags.length / (1 + count)) / most) * (isPair ? PAIR_WEIGHT : 1)
+const weigh = (features: Iterable<string>, rarity: Rarity): number => [...features].reduce((sum, feature) => sum + rarity(feature), 0)
+
+/** Which stored questions hold a feature. */
+function indexVariants(articles: readonly Article[], rarity: Rarity): ReadonlyMap<string, readonly Variant[]> {
+  const byFeature = new Map<string, Variant[]>()
+  for (const article of articles) {
+    for (const question of storedQuestions(article.passage)) {
+      const features = new Set(textFeatures(question))
+      const variant = { article, weight: weigh(features, rarity) }
+      for (const feature of features) {
+        const known = byFeature.get(feature)
+        if (known) known.push(variant)
+        else byFeature.set(feature, [variant])
+      }
+    }
   }
+  return byFeature
+}
+
+interface Asked {
+  readonly asked: ReadonlySet<string>
+  readonly weight: number
+  readonly rarity: Rarity
+  readonly variantsByFeature: ReadonlyMap<string, readonly Variant[]>
+}
+
+/** How much the question is like the best stored question of each article that shares a word with it. */
+function scoreVariants({ asked, weight, rarity, variantsByFeature }: Asked): ReadonlyMap<Article, number> {
+  const shared = new Map<Variant, number>()
+  for (const feature of asked)
+    for (const variant of variantsByFeature.get(feature) ?? []) shared.set(variant, (shared.get(variant) ?? 0) + rarity(feature))
+  const best = new Map<Article, number>()
+  for (const [variant, common] of shared) {
+    const score = (2 * common) / (weight + variant.weight)
+    best.set(variant.article, Math.max(best.get(variant.article) ?? 0, score))
+  }
+  return best
+}
+
+/** An article about the asker's own role, or about the year in question, fits better than one that shares its words only. */
+function fitOf(passage: Passage, { role, year }: ArticleFit): number {
+  const ofYear = year !== null && passage.text.includes(year.slice(0, 4)) ? 1.2 : 1
+  return forRole(passage, role) * ofYear
+}
+
+function forRole({ readers }: Passage, role: ArticleFit['role']): number {
+  if (role === null || !readers.includes(role)) return 1
+  if (readers.length === 1) return 1.4
+  return readers.length === 2 ? 1.2 : 1
 }

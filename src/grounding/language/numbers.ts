@@ -23,7 +23,9 @@ const WORDS: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['cien', 100],
   ['ciento', 100],
-  ['doscientos', 200],
+  ...'doscient trescient cuatrocient quinient seiscient setecient ochocient novecient'
+    .split(' ')
+    .flatMap((root, index) => [[`${root}os`, (index + 2) * 100] as const, [`${root}as`, (index + 2) * 100] as const]),
   ['thousand', 1000],
   ['mil', 1000],
   ['million', 1_000_000],
@@ -69,6 +71,8 @@ const NOT_COUNTED = new Set([
 
 /** The value of a folded token: digits, a number word in English or Spanish, or an ordinal ("17th", "seventeenth"). */
 export function valueOf(token: string): number | null {
+  // Spanish writes 4.900 for 4,900; no number of the trade has three decimals.
+  if (/^\d{1,3}(?:\.\d{3})+$/.test(token)) return Number(token.replaceAll('.', ''))
   if (/^\d[\d,.]*$/.test(token)) return Number(token.replaceAll(',', ''))
   const ordinal = /^(\d+)(?:st|nd|rd|th)$/.exec(token)
   if (ordinal) return Number(ordinal[1])
@@ -101,14 +105,25 @@ function joined(value: number, token: string): number | null {
   return isTens(value) && isDigit(next) ? value + next : null
 }
 
+/** "A hundred and fifty", "mil cuatrocientos", "treinta y uno": a smaller number behind a round one is added. */
+function added(value: number, token: string): number | null {
+  const next = valueOf(token)
+  if (next === null || /\d/.test(token) || !isCounted(token)) return null
+  const isRound = (value >= 1000 && value % 1000 === 0 && next < 1000) || (value >= 100 && value % 100 === 0 && next < 100)
+  return isRound || (isTens(value) && isDigit(next)) ? value + next : null
+}
+
 /** Joins "twenty", "three" to 23, "three", "thousand" to 3,000, "half", "dozen" to 6. */
 export function numberAt(tokens: readonly string[], at: number): NumberRun | null {
   const half = halfDozenAt(tokens, at)
   const first = valueOf(tokens[at] ?? '')
   if (half || first === null) return half
   let run: NumberRun = { value: first, length: 1 }
-  for (let length = 2; length <= 4; length += 1) {
-    const value = joined(run.value, tokens[at + length - 1] ?? '')
+  const isWord = !/\d/.test(tokens[at] ?? '')
+  for (let length = 2; length <= 6; length += 1) {
+    const token = tokens[at + length - 1] ?? ''
+    if (isWord && /^(?:and|y)$/.test(token)) continue
+    const value = joined(run.value, token) ?? (isWord ? added(run.value, token) : null)
     if (value === null) break
     run = { value, length }
   }

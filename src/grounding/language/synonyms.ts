@@ -1,3 +1,4 @@
+import { EVERYDAY } from './synonyms-general.ts'
 import { PEOPLE_AND_SCHOOL } from './synonyms-people.ts'
 import { WORK } from './synonyms-work.ts'
 
@@ -184,4 +185,4 @@ show, reveal, demonstrate
 return, bring back, go back, back
 `
 
-export const SYNONYMS: readonly string[] = [CHANGES, STRUCTURE, PEOPLE_AND_SCHOOL, WORK, GENERAL].flatMap((part) => part.trim().split('\n'))
+export const SYNONYMS: readonly string[] = [CHANGES, STRUCTURE, PEOPLE_AND_SCHOOL, WORK, GENERAL, EVERYDAY].flatMap((part) => part.trim().split('\n'))

@@ -8,6 +8,9 @@ const NEGATORS = new Set(
 /** Ends the reach of a negator: what comes after is said anew. */
 const BOUNDARY = new Set('but though although because since so while whereas which who where pero aunque porque sino and y only'.split(' '))
 const REACH = 9
+/** A preposition denies its own noun; a verb behind it says something anew: "the one without codes is …". */
+const PREPOSITIONS = new Set(['without', 'sin'])
+const FINITE = new Set('is are was were has have had does do did will can may es son fue eran tiene tienen esta estan puede pueden'.split(' '))
 
 interface Span {
   readonly from: number
@@ -23,11 +26,15 @@ const isAnswer = (tokens: readonly Token[], at: number): boolean => at === 0 && 
 const isSuperlative = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at, at + 6).some(({ folded }) => folded === 'more' || folded === 'fewer')
 
+/** "Little or no", "few or none": a small amount, not a denial. */
+const isSmallAmount = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:or|to|o|a)$/.test(tokens[at - 1]?.folded ?? '') && /^(?:little|few|poco|poca|pocos|pocas)$/.test(tokens[at - 2]?.folded ?? '')
+
 function isDenial(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.folded ?? ''
   const pair = `${word} ${tokens[at + 1]?.folded ?? ''}`
   if (PAIRS_THAT_DENY.has(pair)) return true
-  if (!NEGATORS.has(word) || PAIRS_THAT_DO_NOT.has(pair)) return false
+  if (!NEGATORS.has(word) || PAIRS_THAT_DO_NOT.has(pair) || isSmallAmount(tokens, at)) return false
   return word !== 'no' || !(isAnswer(tokens, at) || isSuperlative(tokens, at))
 }
 
@@ -42,6 +49,7 @@ export function markNegation(tokens: readonly Token[], pieces: readonly Span[]):
     for (let to = at + 1; to < tokens.length && to - at <= REACH; to += 1) {
       const token = tokens[to]
       if (!token || /[,;:()–—.]/.test(token.gap) || (BOUNDARY.has(token.folded) && to > at + 1)) break
+      if (PREPOSITIONS.has(tokens[at]?.folded ?? '') && FINITE.has(token.folded)) break
       reached.add(to)
     }
   }

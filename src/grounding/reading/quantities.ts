@@ -60,6 +60,8 @@ const endsCounted = (unit: Unit): boolean =>
 
 /** The words right after a number, up to the next break: the first names what is counted. */
 function countedAfter({ units, tokens }: Place, index: number): (readonly string[])[] {
+  const label = units[index - 1]
+  if (label && LABELS.has(tokens[(units[index]?.token ?? 0) - 1]?.folded ?? '')) return [meaningsToCount(label)]
   const after = units.slice(index + 1, index + 1 + LOOK)
   const end = after.findIndex((unit) => isBreak(unit, tokens) || endsCounted(unit))
   const words = end < 0 ? after : after.slice(0, end)
@@ -96,8 +98,11 @@ const COMPARATIVES = new Set(
   'more fewer less other others another additional further remaining sister extra different otros otras más menos'.split(' '),
 )
 
+/** The number behind such a word is a name and counts nothing: "Job Zone 4 needs …", "version 3.2". */
+const LABELS = new Set('zone zones zona zonas version level nivel phase fase part parte step tier grade page chapter section'.split(' '))
+
 /** A verb cannot be counted: "all three fit in …". */
 const VERBS = new Set('fit fits belong sit stand share hold make form work go come appear'.split(' '))
 
 /** A preposition or verb after the counted word ends it: "six Sub-Clusters in Agriculture". */
-const STOPS = new Set('in at of to from for with on is are was were have has had as that which by en de para con'.split(' '))
+const STOPS = new Set('in at of to from for with on is are was were have has had as that which by en de para con today now currently altogether instead together total hoy ahora actualmente actualidad per each apiece'.split(' '))

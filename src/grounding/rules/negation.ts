@@ -13,14 +13,25 @@ function unitsOf({ alignment }: RuleInput): Unit[] {
 
 /** Two places that differ: it denies nothing that a passage would have to deny. */
 const NOT_THE_SAME = /\bnot (?:\w+ )?(?:the )?same\b|\bno (?:\w+ ){0,3}mism[oa]\b/i
+/** A contrast sets two things side by side; it denies little. */
+const CONTRAST = /\b(?:rather than|instead of)\b/i
 /** Denial without a "not" in the claim. */
 const AVOIDS = /\b(?:avoid\w*|prevent\w*|without|stop\w*|lack\w*|fail\w*|instead|rather than|evit\w+|sin)\b/i
 
 /** A word that the passage denies is denied in the claim too, and the other way round. */
 export const checkNegation: Rule = (input) => {
-  if (NOT_THE_SAME.test(input.claim.reading.text)) return null
+  if (NOT_THE_SAME.test(input.claim.reading.text) || isCarriedContrast(input)) return null
   const words = undenied(input) ?? flippedUnit(input) ?? unsaidDenial(input)
   return words === null ? null : { reason: 'negation', words }
+}
+
+/** "Medium rather than some": what is said before the contrast stands in the passage, and nothing but words is set against it. */
+function isCarriedContrast({ claim: { reading }, alignment }: RuleInput): boolean {
+  if (!CONTRAST.test(reading.text)) return false
+  const denied = reading.units.filter(({ negated, weight }) => negated && weight > 0)
+  const first = reading.units.findIndex(({ negated }) => negated)
+  const said = reading.units.slice(0, first).findLastIndex(({ weight, kind }) => weight >= 1 && kind === 'word')
+  return denied.every(({ kind }) => kind === 'word') && said >= 0 && alignment.standings[said] === 'near'
 }
 
 /** The claim denies where its passage denies nothing. */

@@ -1,7 +1,8 @@
 import { clauseOf, focusOf, namedIn } from '../claim.ts'
-import { meet } from '../language/concepts.ts'
+import { meaningsOf, meet } from '../language/concepts.ts'
 import type { Quantity } from '../reading/quantities.ts'
 import type { Reading } from '../reading/reading.ts'
+import { isSumOrAverage } from '../arithmetic.ts'
 import { comparisonHolds, derivedFrom, fractionHolds, type Known } from '../counts.ts'
 import type { Rule, RuleInput } from './rule.ts'
 
@@ -43,7 +44,11 @@ function holds(quantity: Quantity, known: readonly Known[], input: RuleInput): b
   if (!sameThing && scoped.some((one) => one.value === quantity.value && countsNearby(quantity, one) && boundFits(quantity, one)))
     return true
   if (!sameThing && quantity.value <= 3 && listsThatMany(quantity, input)) return true
-  return isRest(quantity, scoped, input) || derivedFrom(quantity, scoped, yearsIn(input))
+  return (
+    isRest(quantity, scoped, input) ||
+    derivedFrom(quantity, scoped, yearsIn(input)) ||
+    isSumOrAverage(quantity, known, input.claim.reading.text)
+  )
 }
 
 /** "All three fit in …": the three were named before; nothing is counted here. */
@@ -79,10 +84,14 @@ function listsThatMany({ value }: Quantity, { alignment }: RuleInput): boolean {
   return alignment.windows.some(({ sentence }) => sentence.reading.units.filter(({ kind }) => kind === 'name').length >= value)
 }
 
+const COUNTED_LEVEL = { 'sub-cluster': meaningsOf('subcluster'), cluster: meaningsOf('cluster'), grouping: meaningsOf('grouping') }
+
 /** Where a passage gives the number for several clusters or groupings, only the one that the claim is about counts. */
 function inScope(quantity: Quantity, known: readonly Known[], { claim, structure }: RuleInput): readonly Known[] {
   const clause = claim.reading.units[quantity.unit]?.clause ?? 0
   for (const level of ['sub-cluster', 'cluster', 'grouping'] as const) {
+    // What is counted is not what it is counted for: "five Sub-Clusters, Insurance being one".
+    if (quantity.counted[0]?.some((meaning) => COUNTED_LEVEL[level].includes(meaning)) === true) continue
     const names = namedIn(clauseOf(claim.reading, clause), level, structure)
     const asked = names.length > 0 ? names : namedIn(claim.reading.units, level, structure)
     if (asked.length === 0) continue

@@ -8,7 +8,7 @@ export const isOfItsTime = (status: string): boolean => status === 'draft' || st
 
 /** Words that place a sentence in its own time. */
 const PAST_WORDS =
-  /\b(?:used to|old|older|former|formerly|earlier|previous|previously|once|originally|draft|proposed|proposal|plan|plans|planned|FAQ|back then|back in|at the time|in the past|predecessor|worksheets?|first version|past|historical|antes|antiguo|antigua|antiguos|antiguas|antiguamente|anterior|anteriores|borrador|propuesta|entonces)\b/i
+  /\b(?:used to|old|older|former|formerly|earlier|previous|previously|once|originally|would have|habr[ií]an?|draft|proposed|proposal|plan|plans|planned|FAQ|back then|back in|at the time|in the past|predecessor|worksheets?|first version|past|historical|antes|antiguo|antigua|antiguos|antiguas|antiguamente|anterior|anteriores|borrador|propuesta|entonces)\b/i
 /** A verb in the past: not a participle after "is", "are", "be", "has". */
 const PAST_VERB =
   /\b(?:was|were|had|did|said|wrote|gave|began|came|went|became|took|kept|meant|told|saw|made|held|led|grew|put|foresaw|era|eran|fue|fueron|tenía|tenían|había|habían|decía|dijo|estaba|estaban|\p{L}{3,}(?:aba|aban|ía|ían|ió|aron|ieron))\b|(?<!\b(?:is|are|be|been|being|has|have|to|not|also|now|a|an|the|of|and|or|its|was|were) )\b(?!based|related|shared|needed|required|called|named|listed|placed|united|limited|combined|skilled|advanced|need|embed|unmanned|indeed)\p{L}{2,}ed\b(?! (?:in|by|as|on|with|for) the (?:framework|cluster))/iu

@@ -1,3 +1,4 @@
+import { namedIn } from '../claim.ts'
 import type { Rule, RuleInput } from './rule.ts'
 
 /**
@@ -69,17 +70,28 @@ export const checkStrength: Rule = (input) => {
   const plain = unaccented(text)
     .replaceAll(/"[^"]*"|“[^”]*”/g, ' ')
     .replaceAll(
-      /\b(?:in all|all in all|all to (?:it|them)sel(?:f|ves)|all along|all the same|most likely|solo algun[oa]s|only (?:some|parts?)|after all|at all|far from alone|all together|por todo|sobre todo|ante todo)\b/gi,
+      /\b(?:in all|all in all|all to (?:it|them)sel(?:f|ves)|all along|all the same|most likely|(?:solo|solamente|unicamente) (?:algun[oa]s?|algo|un[oa]s? poc[oa]s?|parte|part?es)|(?:or|o) (?:only|solo|just)|only (?:some|parts?|a few|a part|elements|bits|certain)|after all|at all|far from alone|all together|por todo|sobre todo|ante todo)\b/gi,
       ' ',
     )
   if (WEAK.test(plain)) return null
   const source = textOf(input)
   for (const { claim, passage } of STRONG_WORDS) {
     const found = claim.exec(plain)
-    if (found && !isDenied(plain, found.index) && !passage.test(source) && !isPlainTotal(found[0], plain, found.index))
+    if (found && !isDenied(plain, found.index) && !passage.test(source) && !isPlainTotal(found[0], plain, found.index) && !followsFromList(found[0], input))
       return { reason: 'strength', words: found[0] }
   }
   return null
+}
+
+/** "The only cluster", "the biggest groupings": what the list of a passage shows, when the Framework's structure agrees. */
+function followsFromList(word: string, { claim: { reading }, structure, alignment }: RuleInput): boolean {
+  const named = [...namedIn(reading.units, 'grouping', structure), ...namedIn(reading.units, 'cluster', structure)]
+  const sizes = named.flatMap((key) => structure.childCount(key) ?? [])
+  if (/^(?:only|sole|unic[oa]|solo)$/i.test(word)) return sizes.includes(1) && /\bcluster\b/i.test(reading.text)
+  if (!/^(?:largest|biggest|greatest|most)$/i.test(word)) return false
+  const listed = alignment.windows.flatMap(({ passage }) => passage.sentences.flatMap((one) => namedIn(one.reading.units, 'grouping', structure)))
+  const largest = Math.max(...listed.map((key) => structure.childCount(key) ?? 0))
+  return new Set(listed).size > 2 && reading.quantities.some(({ value }) => value === largest)
 }
 
 /** "Not required", "no tienen que": what is denied is weaker, not stronger. */

@@ -135,7 +135,7 @@ export const en: Messages = {
     call: 'Call 988',
     text: 'Text 988',
     emergency: 'Call 911',
-    later: 'When you are safe, you can come back with any question about careers.',
+    later: 'Back to the first page',
   },
   fault: {
     empty: 'Please write a question first.',

@@ -82,7 +82,7 @@ export const es: Messages = {
     call: 'Llamar al 988',
     text: 'Enviar texto al 988',
     emergency: 'Llamar al 911',
-    later: 'Cuando estés a salvo, puedes volver con cualquier pregunta sobre carreras.',
+    later: 'Volver a la primera página',
   },
   fault: {
     empty: 'Primero escribe una pregunta.',

@@ -1,9 +1,12 @@
 import type { Entity } from '../../domain/inquiry.ts'
 import { passageIdOf } from '../../domain/passage-id.ts'
-import { type Desk, find, findPassage, proseOf, sentencesOf } from './pen.ts'
+import type { Desk } from './desk.ts'
+import { findPassage, findSentence, proseOf, sentencesOf } from './sources.ts'
 
 /** How many opening sentences of an article or a definition are told, by audience: staff quote, learners skim. */
 const PROSE = { learner: 3, counselor: 4, staff: 5 } as const
+/** A cluster's place and parts say the rest. */
+const STRUCTURE_PROSE = 2
 
 /** What something is, in a few sentences: definition, place, parts. */
 export function defineAll(desk: Desk): void {
@@ -14,29 +17,36 @@ export function defineAll(desk: Desk): void {
 
 function define(desk: Desk, entity: Entity): void {
   const id = passageIdOf(entity)
-  const { pen } = desk
-  const prose = proseOf(findPassage(desk, id))
-  const own = entity.kind === 'cluster' || entity.kind === 'sub-cluster' ? prose.slice(0, 2) : prose.slice(0, PROSE[desk.inquiry.audience])
-  for (const source of own) pen.tell(source)
-  if (entity.kind === 'cluster') {
-    pen.tell(find(desk, id, 'children'), 'paragraph')
-    pen.tell(find(desk, id, 'parent'))
-    pen.tell(find(desk, id, 'cross-cutting'))
+  const isStructure = entity.kind === 'cluster' || entity.kind === 'sub-cluster'
+  const prose = proseOf(findPassage(desk, id)).slice(0, isStructure ? STRUCTURE_PROSE : PROSE[desk.inquiry.audience])
+  for (const source of prose) desk.pen.tell(source)
+  tellStructure(desk, entity, id)
+}
+
+function tellStructure(desk: Desk, { kind }: Entity, id: string): void {
+  switch (kind) {
+    case 'cluster':
+      return tellCluster(desk, id)
+    case 'sub-cluster':
+      desk.pen.tell(findSentence(desk, id, 'parent'), 'paragraph')
+      return desk.pen.tell(findSentence(desk, id, 'jobs'))
+    case 'grouping':
+      return desk.pen.tell(findSentence(desk, id, 'children'))
+    default:
   }
-  if (entity.kind === 'sub-cluster') {
-    pen.tell(find(desk, id, 'parent'), 'paragraph')
-    pen.tell(find(desk, id, 'jobs'))
-  }
-  if (entity.kind === 'grouping') pen.tell(find(desk, id, 'children'))
-  if (desk.inquiry.audience === 'staff' && entity.kind === 'cluster') {
-    pen.tell(find(desk, id, 'job-count'))
-    pen.tell(find(desk, id, 'industry'))
-  }
+}
+
+function tellCluster(desk: Desk, id: string): void {
+  desk.pen.tell(findSentence(desk, id, 'children'), 'paragraph')
+  desk.pen.tell(findSentence(desk, id, 'parent'))
+  desk.pen.tell(findSentence(desk, id, 'cross-cutting'))
+  if (desk.inquiry.audience !== 'staff') return
+  desk.pen.tell(findSentence(desk, id, 'job-count'))
+  desk.pen.tell(findSentence(desk, id, 'industry'))
 }
 
 function defineShort(desk: Desk, entity: Entity): void {
   const id = passageIdOf(entity)
-  const [definition] = sentencesOf(findPassage(desk, id))
-  desk.pen.tell(definition ?? null, 'paragraph')
-  desk.pen.tell(find(desk, id, 'parent'))
+  desk.pen.tell(sentencesOf(findPassage(desk, id))[0] ?? null, 'paragraph')
+  desk.pen.tell(findSentence(desk, id, 'parent'))
 }

@@ -1,35 +1,54 @@
+import type { FrameworkIndex } from '../../domain/framework-index.ts'
 import type { Entity } from '../../domain/inquiry.ts'
-import type { Framework } from '../../domain/framework.ts'
 import { passageIdOf } from '../../domain/passage-id.ts'
-import { type Desk, find } from './pen.ts'
+import type { Desk } from './desk.ts'
+import { findSentence } from './sources.ts'
 
 /** Where something belongs; with two names in the question, whether the one belongs to the other. */
 export function locate(desk: Desk): void {
-  const { inquiry, pen } = desk
-  const [entity, container] = inquiry.entities
-  if (!entity) return
-  const [inner, outer] = container && isInside(desk.framework, container, entity) ? [container, entity] : [entity, container]
-  const id = passageIdOf(inner)
-  if (outer && (inner.kind === 'sub-cluster' || inner.kind === 'cluster') && inner.kind !== outer.kind) {
-    pen.say(isInside(desk.framework, inner, outer) ? desk.phrases.yes : desk.phrases.no)
-  }
-  if (!outer && inquiry.asksWhether && inquiry.topic === 'clusters' && /\bclusters?\b/i.test(inquiry.original))
-    pen.say(inner.kind === 'cluster' ? desk.phrases.yes : desk.phrases.no)
-  pen.tell(find(desk, id, 'parent') ?? find(desk, id, 'children'))
-  pen.tell(find(desk, id, 'cross-cutting'))
-  pen.tell(find(desk, id, 'siblings'))
-  if (outer && inner.kind === outer.kind) pen.tell(find(desk, passageIdOf(outer), 'parent'))
-  if (inner.kind === 'sub-cluster') pen.tell(find(desk, id, 'definition'))
+  const [first, second] = desk.inquiry.entities
+  if (!first) return
+  if (!second) return locateOne(desk, first)
+  if (isInside(desk.index, second, first)) return locateIn(desk, second, first)
+  locateIn(desk, first, second)
 }
 
+function locateOne(desk: Desk, entity: Entity): void {
+  const { pen, phrases } = desk
+  if (asksWhetherCluster(desk)) pen.say(entity.kind === 'cluster' ? phrases.yes : phrases.no)
+  tellPlace(desk, entity)
+  tellDefinition(desk, entity)
+}
+
+function locateIn(desk: Desk, inner: Entity, outer: Entity): void {
+  const { pen, phrases, index } = desk
+  if (hasParent(inner) && inner.kind !== outer.kind) pen.say(isInside(index, inner, outer) ? phrases.yes : phrases.no)
+  tellPlace(desk, inner)
+  if (inner.kind === outer.kind) pen.tell(findSentence(desk, passageIdOf(outer), 'parent'))
+  tellDefinition(desk, inner)
+}
+
+function tellPlace(desk: Desk, entity: Entity): void {
+  const id = passageIdOf(entity)
+  desk.pen.tell(findSentence(desk, id, 'parent') ?? findSentence(desk, id, 'children'))
+  desk.pen.tell(findSentence(desk, id, 'cross-cutting'))
+  desk.pen.tell(findSentence(desk, id, 'siblings'))
+}
+
+function tellDefinition(desk: Desk, entity: Entity): void {
+  if (entity.kind === 'sub-cluster') desk.pen.tell(findSentence(desk, passageIdOf(entity), 'definition'))
+}
+
+/** "Is Robotics a cluster?" */
+const asksWhetherCluster = ({ inquiry }: Desk): boolean =>
+  inquiry.asksWhether && inquiry.topic === 'clusters' && /\bclusters?\b/i.test(inquiry.original)
+
+const hasParent = ({ kind }: Entity): boolean => kind === 'sub-cluster' || kind === 'cluster'
+
 /** Whether the structure puts one thing into the other, at any depth. */
-function isInside(framework: Framework, inner: Entity, outer: Entity): boolean {
-  if (inner.kind === 'sub-cluster') {
-    const cluster = framework.subClusters.find(({ slug }) => slug === inner.id)?.cluster
-    if (outer.kind === 'cluster') return cluster === outer.id
-    return outer.kind === 'grouping' && framework.clusters.find(({ slug }) => slug === cluster)?.grouping === outer.id
-  }
-  return (
-    inner.kind === 'cluster' && outer.kind === 'grouping' && framework.clusters.find(({ slug }) => slug === inner.id)?.grouping === outer.id
-  )
+function isInside({ clusters, subClusters }: FrameworkIndex, inner: Entity, outer: Entity): boolean {
+  if (!hasParent(inner)) return false
+  const cluster = inner.kind === 'sub-cluster' ? subClusters.get(inner.id)?.cluster : inner.id
+  if (outer.kind === 'cluster') return inner.kind === 'sub-cluster' && cluster === outer.id
+  return outer.kind === 'grouping' && clusters.get(cluster ?? '')?.grouping === outer.id
 }

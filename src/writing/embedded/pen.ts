@@ -1,40 +1,21 @@
 import type { DraftSentence, Layout } from '../../domain/draft.ts'
-import type { Citation, Evidence, NumberedPassage } from '../../domain/evidence.ts'
-import type { Framework } from '../../domain/framework.ts'
-import type { Inquiry } from '../../domain/inquiry.ts'
+import type { Citation } from '../../domain/evidence.ts'
 import { words } from '../../domain/fold.ts'
-import { quoteOf, type Sentence, type SentenceRole } from '../../domain/passage.ts'
-import { createBilingual } from './bilingual.ts'
-import { type Phrases, PHRASES } from './phrases.ts'
-
-/** What a composer of one intent works with. */
-export interface Desk {
-  readonly inquiry: Inquiry
-  readonly evidence: Evidence
-  readonly framework: Framework
-  readonly phrases: Phrases
-  readonly pen: Pen
-}
-
-/** A sentence of the evidence, with the number of its passage. */
-export interface Source {
-  readonly n: number
-  readonly found: NumberedPassage
-  readonly sentence: Sentence
-}
+import type { Inquiry } from '../../domain/inquiry.ts'
+import { quoteOf, type SentenceRole } from '../../domain/passage.ts'
+import type { Bilingual } from './bilingual.ts'
+import type { Source } from './sources.ts'
 
 /** Collects the sentences of an answer. Everything that states a fact goes through `tell` or `claim`, and so carries its quote. */
 export interface Pen {
   /** A sentence that states no fact: an offer, a lead-in, a caution about Cairn itself. */
   readonly say: (text: string, layout?: Layout) => void
-  /** A sentence of a passage in its own words, or in our Spanish wording of it. */
+  /** A sentence of a passage in its own words, or in our Spanish wording of it. None is told twice. */
   readonly tell: (source: Source | null, layout?: Layout) => void
-  /** A sentence of our own that rests on the sources. */
+  /** A sentence of our own that rests on the sources; without any it is not written. */
   readonly claim: (text: string, sources: readonly (Source | null)[], layout?: Layout) => void
   readonly sentences: readonly DraftSentence[]
 }
-
-const citationOf = ({ n, sentence }: Source): Citation => ({ n, start: sentence.start, end: sentence.end })
 
 /** Roles whose Spanish wording holds Spanish names; the official English name follows once. What `claim` gets names both already. */
 const NAMES: ReadonlySet<SentenceRole> = new Set([
@@ -50,11 +31,9 @@ const NAMES: ReadonlySet<SentenceRole> = new Set([
   'job-count',
 ])
 
-function createPen(inquiry: Inquiry, framework: Framework): Pen {
+export function createPen(inquiry: Inquiry, bilingual: Bilingual): Pen {
   const sentences: DraftSentence[] = []
-  const done = new Set<string>()
-  const bilingual = createBilingual(framework)
-  const spanish = inquiry.locale === 'es'
+  const told = new Set<string>()
   const put = (text: string, citations: readonly Citation[], layout: Layout): void =>
     void sentences.push({ type: 'sentence', text, citations, layout })
   return {
@@ -63,17 +42,26 @@ function createPen(inquiry: Inquiry, framework: Framework): Pen {
     tell: (source, layout = 'run-on') => {
       if (!source) return
       const key = `${source.n}:${source.sentence.start}`
-      if (done.has(key)) return
-      done.add(key)
-      const said = spanish ? source.sentence.es : quoteOf(source.found.passage, source.sentence)
-      const told = answersTitle(inquiry, source) ? said : withoutYesOrNo(said)
-      put(spanish && NAMES.has(source.sentence.role) ? bilingual(told) : told, [citationOf(source)], layout)
+      if (told.has(key)) return
+      told.add(key)
+      put(wordingOf(source, inquiry, bilingual), [citationOf(source)], layout)
     },
     claim: (text, sources, layout = 'run-on') => {
-      const known = sources.filter((source): source is Source => source !== null)
+      const known = sources.filter((source) => source !== null)
       if (known.length > 0) put(text, known.map(citationOf), layout)
     },
   }
+}
+
+const citationOf = ({ n, sentence }: Source): Citation => ({ n, start: sentence.start, end: sentence.end })
+
+/** The words of a sentence in the language of the answer. */
+function wordingOf(source: Source, inquiry: Inquiry, bilingual: Bilingual): string {
+  const { found, sentence } = source
+  const isSpanish = inquiry.locale === 'es'
+  const wording = isSpanish ? sentence.es : quoteOf(found.passage, sentence)
+  const fitting = answersTitle(inquiry, source) ? wording : withoutYesOrNo(wording)
+  return isSpanish && NAMES.has(sentence.role) ? bilingual(fitting) : fitting
 }
 
 /** "Yes" answers the title that an article was written under; to another wording of the question it may be a "no". */
@@ -85,34 +73,3 @@ function answersTitle(inquiry: Inquiry, { found: { passage } }: Source): boolean
 }
 
 const withoutYesOrNo = (text: string): string => text.replace(/^(?:Yes|No|Sí)[,;:.] +(\p{L})/u, (_, letter: string) => letter.toUpperCase())
-
-export const createDesk = (inquiry: Inquiry, evidence: Evidence, framework: Framework): Desk => ({
-  inquiry,
-  evidence,
-  framework,
-  phrases: PHRASES[inquiry.locale],
-  pen: createPen(inquiry, framework),
-})
-
-export const findPassage = ({ evidence }: Desk, id: string): NumberedPassage | null =>
-  evidence.find(({ passage }) => passage.id === id) ?? null
-
-/** The first sentence with a role in a passage of the evidence. */
-export function find(desk: Desk, id: string, role: SentenceRole): Source | null {
-  const found = findPassage(desk, id)
-  const sentence = found?.passage.sentences.find((item) => item.role === role)
-  return found && sentence ? { n: found.n, found, sentence } : null
-}
-
-/** Every sentence of a passage, in order. */
-export const sentencesOf = (found: NumberedPassage | null): Source[] =>
-  found ? found.passage.sentences.map((sentence) => ({ n: found.n, found, sentence })) : []
-
-/** The prose that opens a passage: its definition and what follows it. */
-export const proseOf = (found: NumberedPassage | null): Source[] =>
-  sentencesOf(found).filter(({ sentence }) => sentence.role === 'definition' || sentence.role === 'prose')
-
-/** What an item is called in the language of the answer; the official name is English. */
-export function nameIn({ inquiry }: Desk, item: { readonly name: string; readonly nameEs: string }): string {
-  return inquiry.locale === 'es' && item.nameEs !== item.name ? `${item.nameEs} (${item.name})` : item.name
-}

@@ -1,21 +1,25 @@
 import { articleFrom } from './article.ts'
-import { type Desk, find, nameIn } from './pen.ts'
+import { type Desk, nameIn } from './desk.ts'
+import { findSentence } from './sources.ts'
 
 /** Two to four clusters for what somebody likes, each with its reason; options, never a verdict. */
 export function suggest(desk: Desk): void {
-  const { evidence, framework, phrases, pen, inquiry } = desk
+  const { evidence, phrases, pen, inquiry } = desk
   const found = evidence.filter(({ passage, via }) => passage.kind === 'sub-cluster' && via.includes('interest'))
   if (found.length === 0) {
     articleFrom(desk)
     return pen.say(phrases.startEnd, 'paragraph')
   }
   pen.say(phrases.suggestLead(inquiry.interests.slice(0, 3).join(', ')), 'paragraph')
-  for (const { passage } of found) {
-    const sub = framework.subClusters.find(({ slug }) => `sub-cluster/${slug}` === passage.id)
-    const cluster = framework.clusters.find(({ slug }) => slug === sub?.cluster)
-    if (!sub || !cluster) continue
-    pen.claim(`**${nameIn(desk, cluster)}**, Sub-Cluster ${nameIn(desk, sub)}.`, [find(desk, passage.id, 'parent')], 'bullet')
-    pen.tell(find(desk, passage.id, 'definition'))
-  }
+  for (const { passage } of found) suggestOne(desk, passage.id)
   pen.say(phrases.suggestEnd, 'paragraph')
+}
+
+function suggestOne(desk: Desk, id: string): void {
+  const { index, pen } = desk
+  const sub = index.subClusters.get(id.slice('sub-cluster/'.length))
+  const cluster = index.clusters.get(sub?.cluster ?? '')
+  if (!sub || !cluster) return
+  pen.claim(`**${nameIn(desk, cluster)}**, Sub-Cluster ${nameIn(desk, sub)}.`, [findSentence(desk, id, 'parent')], 'bullet')
+  pen.tell(findSentence(desk, id, 'definition'))
 }

@@ -1,31 +1,36 @@
+import type { Entity, Topic } from '../../domain/inquiry.ts'
+import type { SentenceRole } from '../../domain/passage.ts'
 import { passageIdOf } from '../../domain/passage-id.ts'
-import type { Entity } from '../../domain/inquiry.ts'
 import { articleFrom } from './article.ts'
-import { type Desk, find, findPassage, proseOf, sentencesOf } from './pen.ts'
+import type { Desk } from './desk.ts'
+import { findPassage, findSentence, proseOf, sentencesOf } from './sources.ts'
 
 /** What became of an old, draft or proposed name. */
 export function trace(desk: Desk): void {
-  for (const entity of desk.inquiry.entities.slice(0, 2)) traceOne(desk, entity)
+  for (const entity of desk.inquiry.entities.slice(0, 2)) {
+    if (entity.kind === 'old-cluster') traceOldCluster(desk, entity)
+    else for (const source of sentencesOf(findPassage(desk, passageIdOf(entity))).slice(0, 3)) desk.pen.tell(source)
+  }
 }
 
-function traceOne(desk: Desk, entity: Entity): void {
-  const { pen, inquiry, framework } = desk
-  const found = findPassage(desk, passageIdOf(entity))
-  if (entity.kind !== 'old-cluster') {
-    for (const source of sentencesOf(found).slice(0, 3)) pen.tell(source)
-    return
-  }
-  const [first, second, third] = proseOf(found)
-  pen.tell(first ?? null)
-  pen.tell(second ?? null)
-  if (inquiry.audience === 'staff') pen.tell(third ?? null)
-  pen.tell(find(desk, passageIdOf(entity), 'successors'))
-  const stem = framework.oldClusters.find(({ slug }) => slug === entity.id)?.newClusters.length === 0
-  if (stem) for (const source of sentencesOf(findPassage(desk, 'crosswalk/stem')).slice(0, 4)) pen.tell(source, 'paragraph')
-  for (const slug of framework.oldClusters.find(({ slug: own }) => own === entity.id)?.newClusters ?? []) {
-    if (inquiry.topic === 'jobs') pen.tell(find(desk, `cluster/${slug}`, 'jobs'), 'paragraph')
-    if (inquiry.topic === 'sub-clusters') pen.tell(find(desk, `cluster/${slug}`, 'children'), 'paragraph')
-  }
+function traceOldCluster(desk: Desk, entity: Entity): void {
+  const { pen, inquiry } = desk
+  const id = passageIdOf(entity)
+  for (const source of proseOf(findPassage(desk, id)).slice(0, inquiry.audience === 'staff' ? 3 : 2)) pen.tell(source)
+  pen.tell(findSentence(desk, id, 'successors'))
+  tellSuccessors(desk, desk.index.oldClusters.get(entity.id)?.newClusters ?? null)
+}
+
+/** What of a successor is told, where the question goes on to ask for it. */
+const PARTS_ROLE: Readonly<Partial<Record<Topic, SentenceRole>>> = { jobs: 'jobs', 'sub-clusters': 'children' }
+
+function tellSuccessors(desk: Desk, newClusters: readonly string[] | null): void {
+  const { pen, inquiry } = desk
+  // STEM alone has no successor; where it went takes an article.
+  if (newClusters?.length === 0)
+    for (const source of sentencesOf(findPassage(desk, 'crosswalk/stem')).slice(0, 4)) pen.tell(source, 'paragraph')
+  const role = inquiry.topic === null ? undefined : PARTS_ROLE[inquiry.topic]
+  if (role) for (const slug of newClusters ?? []) pen.tell(findSentence(desk, `cluster/${slug}`, role), 'paragraph')
 }
 
 /** What today's cluster was before 2024. */
@@ -33,10 +38,14 @@ export function tellEarlier(desk: Desk): void {
   const { pen, inquiry, evidence } = desk
   const [entity] = inquiry.entities
   if (!entity) return articleFrom(desk)
-  const cluster = desk.framework.subClusters.find(({ slug }) => entity.kind === 'sub-cluster' && slug === entity.id)?.cluster
-  pen.tell(find(desk, passageIdOf(entity), 'earlier-name') ?? find(desk, `cluster/${cluster ?? ''}`, 'earlier-name'))
-  for (const { passage } of evidence.filter(({ passage: item }) => item.id.startsWith('crosswalk/2002/')).slice(0, 3)) {
-    pen.tell(proseOf(findPassage(desk, passage.id))[0] ?? null, 'paragraph')
-  }
+  pen.tell(findSentence(desk, passageIdOf(entity), 'earlier-name') ?? earlierNameOfCluster(desk, entity))
+  for (const found of evidence.filter(({ passage }) => passage.id.startsWith('crosswalk/2002/')).slice(0, 3))
+    pen.tell(proseOf(found)[0] ?? null, 'paragraph')
   if (pen.sentences.length === 0) articleFrom(desk)
+}
+
+/** A Sub-Cluster had no name of its own before 2024: its cluster stands for it. */
+function earlierNameOfCluster(desk: Desk, { kind, id }: Entity) {
+  const cluster = kind === 'sub-cluster' ? desk.index.subClusters.get(id)?.cluster : undefined
+  return cluster === undefined ? null : findSentence(desk, `cluster/${cluster}`, 'earlier-name')
 }

@@ -1,0 +1,23 @@
+import { meet } from './language/concepts.ts'
+import type { Known } from './counts.ts'
+import type { Quantity } from './reading/quantities.ts'
+
+const SUMS = /\b(?:total|altogether|together|combined|in all|sum|adds? up|make|makes|between them|suman?|juntos|juntas|en conjunto|entre (?:ambos|ambas|los dos|las dos))\b/i
+const AVERAGES = /\b(?:on average|average|per|apiece|each|promedio|media|por cada|cada uno)\b/i
+
+/** Both count the same thing, or one of them counts nothing that is named. */
+const alike = (a: Known, b: Known): boolean =>
+  a.counted.length === 0 || b.counted.length === 0 || a.counted.some((one) => b.counted.some((other) => meet(one, other)))
+
+const isOfKind = ({ counted }: Quantity, known: Known): boolean =>
+  counted.length === 0 || known.counted.length === 0 || counted.some((one) => known.counted.some((other) => meet(one, other)))
+
+/** "Ten between them", "a little over five each": the sum or the quotient of two numbers that passages give. */
+export function isSumOrAverage(quantity: Quantity, known: readonly Known[], text: string): boolean {
+  const pairs = known.flatMap((a, index) => known.slice(index + 1).map((b) => [a, b] as const))
+  if (SUMS.test(text) && pairs.some(([a, b]) => alike(a, b) && isOfKind(quantity, a) && a.value + b.value === quantity.value)) return true
+  return AVERAGES.test(text) && pairs.some(([a, b]) => averages(quantity, a, b) || averages(quantity, b, a))
+}
+
+const averages = (quantity: Quantity, whole: Known, parts: Known): boolean =>
+  parts.value > 1 && whole.value > parts.value && isOfKind(quantity, whole) && Math.abs(whole.value / parts.value - quantity.value) < 0.5

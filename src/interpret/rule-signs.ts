@@ -1,0 +1,134 @@
+import type { EntityKind, Topic } from '../domain/inquiry.ts'
+import { anyOf, anyPhrase } from './pattern.ts'
+import { articleScore, type Signals } from './signals.ts'
+
+/** A stored question this close is the question; structure need not be consulted. */
+const SURE_ARTICLE = 0.82
+/** A stored question this close beats having nothing better to say. */
+const LIKELY_ARTICLE = 0.32
+/** From here on a stored question says more than a title that is in no list, or than words about some work. */
+const BETTER_THAN_GUESS = 0.38
+
+export const isSureArticle = (signals: Signals): boolean => articleScore(signals) >= SURE_ARTICLE
+export const isLikelyArticle = (signals: Signals): boolean => articleScore(signals) >= LIKELY_ARTICLE
+export const isBetterThanGuess = (signals: Signals): boolean => articleScore(signals) >= BETTER_THAN_GUESS
+
+/** Whether something of one of the kinds is named. */
+export const hasKind = ({ entities }: Signals, ...kinds: readonly EntityKind[]): boolean =>
+  entities.some(({ kind }) => kinds.includes(kind))
+
+/** Whether anything of the Framework is named. */
+export const hasEntity = ({ entities }: Signals): boolean => entities.length > 0
+
+/** Whether something of today's structure is named. */
+export const hasToday = (signals: Signals): boolean => hasKind(signals, 'cluster', 'sub-cluster', 'grouping')
+
+/** Whether one of the topics is asked about. */
+export const hasTopic = ({ topics }: Signals, ...wanted: readonly Topic[]): boolean => topics.some((topic) => wanted.includes(topic))
+
+export const hasKnownJob = ({ occupations }: Signals): boolean => occupations.length > 0
+
+/** A known job; or words in the place of one, where nothing else is named and no stored question is near. */
+export const hasJob = (signals: Signals): boolean =>
+  hasKnownJob(signals) || (signals.unknownTitle !== null && (!hasEntity(signals) || signals.asks.verify) && !isBetterThanGuess(signals))
+
+/** Asks about the past, or about a change from it. */
+export const isPast = ({ timeFrame }: Signals): boolean => timeFrame.kind !== 'now'
+
+/** Beyond us whatever else is named; a decision, or bending the rules, yields to a question that we can answer. */
+export const isBeyondAnyway = ({ beyond }: Signals): boolean => beyond !== null && beyond !== 'injection' && beyond !== 'decision'
+
+export const isCountable = (signals: Signals): boolean =>
+  hasTopic(signals, 'clusters', 'cross-cutting-clusters', 'groupings', 'sub-clusters', 'practices', 'pathways', 'jobs', 'programs')
+
+/** What is counted stands right behind "how many": "how many lists … practices" counts no practices. */
+const COUNTED = anyOf`
+  \bhow many (?:\w+ ){0,4}?(?:clusters?|groupings?|groups|practices?|pathways?|jobs?|occupations?|careers?|programs?)\b
+  \bhow many (?:\w+ ){0,4}?(?:of (?:them|those|these)|parts|are there|r there|does|do|did|have|has)\b
+  \bhow many$
+`
+export const countsTopic = ({ text }: Signals): boolean => !/\bhow many\b/.test(text) || COUNTED.test(text)
+
+const NUMBERED = anyPhrase`
+  (\d+|two|three|four|five|six|seven|ten|eleven|twelve|fourteen|fifteen|sixteen|seventeen) (career )?(clusters?|cluster groupings|groupings|sub clusters|cross cutting clusters|career ready practices|practices)
+`
+/** "Are there 16 career clusters?" */
+export const namesNumber = ({ text }: Signals): boolean => NUMBERED.test(text)
+
+const OPENS_LIST =
+  /^(which|what|list|name|show|give|tell|remind|enumerate|all|every|i need|can you|could you|cuales|que|lista|dime|enumera|nombra|muestra)\b/
+export const opensList = ({ text, length }: Signals): boolean => OPENS_LIST.test(text) || length <= 3
+
+const WHOLE_LIST = anyPhrase`
+  list|name|all|every|each|what are|which are|give me|show me|tell me
+  cuales son|lista|enumera|dime|nombra|tod[oa]s
+`
+const ABOUT_THE_LIST = anyPhrase`
+  why|who|when|how|difference|different|best|should|change[ds]?|mean|means|use|for|about|not|crosswalk|only|same
+  official|oficial|saw|vi|internet|twelve|doce|12|16|sixteen|dieciseis|five|5
+`
+/** Asks to have the whole list, not about it. */
+export const asksForAll = ({ text, length }: Signals): boolean => length <= 3 || (WHOLE_LIST.test(text) && !ABOUT_THE_LIST.test(text))
+
+const PRACTICES_LIST = anyPhrase`list|name|all|titles?|what are|which are|twelve|12|need|cuales|lista|nombra`
+const ABOUT_PRACTICES = anyPhrase`who|why|when|how|where|general|different|difference|mean`
+/** The same of the practices, which people also ask for by "I need the twelve". */
+export const asksForPractices = ({ text, asks, length }: Signals): boolean =>
+  (asks.list || length <= 4 || /\bneed\b/.test(text)) && PRACTICES_LIST.test(text) && !ABOUT_PRACTICES.test(text)
+
+const INSIDE_GROUPING = anyPhrase`in|inside|under|within|holds?|includes?|contains?|made`
+const INSIDE_CLUSTER = anyPhrase`
+  made up of|parts|divide[ds]?|break(s)? (down|into)|includes?|contains?|incluye|contiene|consists?|within|inside
+`
+/** Asks what something is made of. */
+export const asksParts = (signals: Signals): boolean =>
+  (hasKind(signals, 'grouping') && asksPartsOfGrouping(signals)) || (hasKind(signals, 'cluster') && asksPartsOfCluster(signals))
+
+const asksPartsOfGrouping = (signals: Signals): boolean =>
+  hasTopic(signals, 'clusters') || (signals.asks.list && !hasTopic(signals, 'jobs') && INSIDE_GROUPING.test(signals.text))
+
+const asksPartsOfCluster = (signals: Signals): boolean =>
+  hasTopic(signals, 'sub-clusters') || (!hasTopic(signals, 'jobs', 'clusters') && INSIDE_CLUSTER.test(signals.text))
+
+/** "Interest survey" is a thing of the trade, and nothing that anybody likes. */
+export const isAboutSurvey = ({ text }: Signals): boolean =>
+  /\b(interests?|like) (survey|data|inventory|quiz|test|code|codes)\b|\bsurvey\b/.test(text)
+
+const BECAME = anyPhrase`
+  happen|happened|became|become|called|names?|renamed|where|went|go|now|today|replaced|new
+  paso|llama|nuevo|ahora|donde
+`
+/** A stored question must be closer where the name alone would answer. */
+export const isArticleOnOldName = (signals: Signals): boolean => articleScore(signals) > (BECAME.test(signals.text) ? 0.6 : 0.42)
+
+/** A stored question must be closer where a name was meant than where everyday words met one. */
+export const isArticleOnName = (signals: Signals): boolean =>
+  articleScore(signals) >= (signals.entities.every(({ nature }) => nature === 'everyday' || nature === 'fuzzy') ? 0.36 : 0.5)
+
+/** Words that tell nothing beside a name. */
+const SMALL = new Set(
+  'what which where who how the and for are was were does did has have been being can could you your they them this that these those with from about into mean means meaning exactly define definition explain tell called word term say que cual son los las una del por para significa quiere decir trata whats please cluster clusters career sub framework one two sentences'.split(
+    ' ',
+  ),
+)
+
+/** How many telling words a question has besides the names in it. */
+export function countOtherWords({ text, entities, terms }: Signals): number {
+  const rest = [...entities, ...terms].reduce((left, { surface }) => left.replace(surface, ' '), text)
+  return rest.split(' ').filter((word) => word.length > 2 && !SMALL.has(word)).length
+}
+
+const ASKS_MEANING = anyPhrase`
+  what (is|are|does|do)|whats|define|definition|means?|meaning|explain|gloss|the term|stands? for
+  que (es|son|significa|quiere decir)|explica|explicas|significado
+`
+const asksMeaningOf = (surface: string): RegExp =>
+  new RegExp(String.raw`\b(?:the term|term|gloss(?: of)?|definition of|meaning of|define|mean by)(?: the| a| an| term)* ${surface}\b`)
+
+/** "What is a Sub-Cluster?", "cluster grouping definition": a term is what is asked about, and little else is said. */
+export function isAboutTerm(signals: Signals): boolean {
+  const { text, terms, asks } = signals
+  if (terms.length === 0 || hasEntity(signals) || hasJob(signals) || isPast(signals)) return false
+  if (asks.compare || asks.count || !ASKS_MEANING.test(text)) return false
+  return countOtherWords(signals) <= 2 || terms.some(({ surface }) => asksMeaningOf(surface).test(text))
+}
