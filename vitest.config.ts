@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs'
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
-/** What `[[rules]] type = "Text"` is to wrangler: these files are imported as strings. */
+/** What `[[rules]]` is to wrangler: text files are imported as strings, the packed index as bytes. */
 const textModules = () => ({
   name: 'text-modules',
   enforce: 'pre' as const,
-  load: (id: string) => (/\.(txt|md|css)$/.test(id) ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}` : null),
+  load: (id: string) => {
+    if (/\.(txt|md|css)$/.test(id)) return `export default ${JSON.stringify(readFileSync(id, 'utf8'))}`
+    if (!id.endsWith('.br')) return null
+    return `export default Uint8Array.from(atob(${JSON.stringify(readFileSync(id, 'base64'))}), (byte) => byte.charCodeAt(0)).buffer`
+  },
 })
 
 export default defineConfig({
@@ -18,7 +22,7 @@ export default defineConfig({
         plugins: [textModules()],
         test: {
           name: 'node',
-          include: ['src/**/*.test.ts', 'tests/llm/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/llm/**/*.test.ts', 'evals/**/*.test.ts'],
           // Some tests ask about every occupation; on two busy cores that takes a while.
           testTimeout: 60_000,
           setupFiles: ['tests/fail-on-error-output.ts'],

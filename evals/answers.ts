@@ -64,20 +64,32 @@ const matches = (pattern: string, text: string): boolean => new RegExp(pattern, 
 async function score(one: AnswerCase): Promise<Scored> {
   const answer = await play(one)
   const outcomeRight = answer.outcome === one.outcome || one.alsoOk.includes(answer.outcome)
-  const facts = answer.outcome !== one.outcome || one.must.every((alternatives) => alternatives.some((pattern) => matches(pattern, answer.answer)))
+  const facts =
+    answer.outcome !== one.outcome || one.must.every((alternatives) => alternatives.some((pattern) => matches(pattern, answer.answer)))
   const wrong = one.mustNot.filter((pattern) => matches(pattern, answer.answer))
   return { one, answer, outcomeRight, wrong, fullyRight: outcomeRight && facts && wrong.length === 0 && answer.locale === one.locale }
 }
 
-const rate = (hits: number, of: number): string => `${hits}/${of}`.padStart(9) + `${((100 * hits) / Math.max(of, 1)).toFixed(1)} %`.padStart(9)
+const rate = (hits: number, of: number): string =>
+  `${hits}/${of}`.padStart(9) + `${((100 * hits) / Math.max(of, 1)).toFixed(1)} %`.padStart(9)
 
 function print(title: string, scored: readonly Scored[]): void {
   const count = (test: (item: Scored) => boolean): number => scored.filter(test).length
-  console.log(`${title.padEnd(16)}${rate(count(({ fullyRight }) => fullyRight), scored.length)}${rate(count(({ outcomeRight }) => outcomeRight), scored.length)}${String(count(({ wrong }) => wrong.length > 0)).padStart(8)}`)
+  console.log(
+    `${title.padEnd(16)}${rate(
+      count(({ fullyRight }) => fullyRight),
+      scored.length,
+    )}${rate(
+      count(({ outcomeRight }) => outcomeRight),
+      scored.length,
+    )}${String(count(({ wrong }) => wrong.length > 0)).padStart(8)}`,
+  )
 }
 
 const files = process.argv.slice(2)
-for (const file of files.length > 0 ? files : ['tuned-1', 'tuned-2', 'held-out'].map((name) => new URL(`cases/answers/${name}.jsonl`, import.meta.url))) {
+for (const file of files.length > 0
+  ? files
+  : ['tuned-1', 'tuned-2', 'held-out'].map((name) => new URL(`cases/answers/${name}.jsonl`, import.meta.url))) {
   const cases = z.array(AnswerCase).parse(
     readFileSync(file, 'utf8')
       .trim()
@@ -86,7 +98,13 @@ for (const file of files.length > 0 ? files : ['tuned-1', 'tuned-2', 'held-out']
   )
   const scored: Scored[] = []
   for (const one of cases) scored.push(await score(one))
-  console.log(`\n${String(file).split('/').at(-1)}: ${cases.length} questions\n${'kind'.padEnd(16)}${'fully right'.padStart(18)}${'right outcome'.padStart(18)}${'wrong'.padStart(8)}`)
-  for (const kind of new Set(cases.map((one) => one.kind))) print(kind, scored.filter(({ one }) => one.kind === kind))
+  console.log(
+    `\n${String(file).split('/').at(-1)}: ${cases.length} questions\n${'kind'.padEnd(16)}${'fully right'.padStart(18)}${'right outcome'.padStart(18)}${'wrong'.padStart(8)}`,
+  )
+  for (const kind of new Set(cases.map((one) => one.kind)))
+    print(
+      kind,
+      scored.filter(({ one }) => one.kind === kind),
+    )
   print('all', scored)
 }

@@ -4,6 +4,7 @@ import { requestId } from 'hono/request-id'
 import type { Context } from 'hono'
 import type { Knowledge } from './domain/knowledge.ts'
 import type { Advise, Search } from './domain/ports.ts'
+import type { VerifyText } from './domain/verification.ts'
 import { createCatalog } from './http/catalog.ts'
 import { type AppEnv, factory } from './http/factory.ts'
 import { type DoorLog, requestLog, toFailure } from './http/log.ts'
@@ -15,12 +16,14 @@ import { frameworkRoutes } from './http/routes/framework.ts'
 import { healthRoutes } from './http/routes/health.ts'
 import { passageRoutes } from './http/routes/passages.ts'
 import { searchRoutes } from './http/routes/search.ts'
+import { verifyRoutes } from './http/routes/verify.ts'
 import { wantsPage } from './pages/page-locale.ts'
 import { pageRoutes, problemPage } from './pages/routes.tsx'
 
 export interface AppDependencies {
   readonly advise: Advise
   readonly search: Search
+  readonly verifyText: VerifyText
   readonly knowledge: Knowledge
   readonly log: DoorLog
   /** Milliseconds; only differences are used. */
@@ -29,7 +32,7 @@ export interface AppDependencies {
 }
 
 /** All doors over one pipeline. No environment and no I/O of its own: what it needs comes in. */
-export function createApp({ advise, search, knowledge, log, now, newId }: AppDependencies) {
+export function createApp({ advise, search, verifyText, knowledge, log, now, newId }: AppDependencies) {
   const catalog = createCatalog(knowledge)
   const app = factory.createApp()
 
@@ -58,6 +61,7 @@ export function createApp({ advise, search, knowledge, log, now, newId }: AppDep
   app.route('/api', chatRoutes({ advise, newId, log }))
   app.route('/api', passageRoutes({ catalog }))
   app.route('/api', searchRoutes({ search }))
+  app.route('/api', verifyRoutes({ verifyText }))
   app.route('/api', frameworkRoutes({ catalog }))
   app.route('/', pageRoutes({ advise, catalog }))
 

@@ -4,6 +4,11 @@ declare module '*.txt' {
   export default text
 }
 
+declare module '*.br' {
+  const data: ArrayBuffer
+  export default data
+}
+
 declare module '*.md' {
   const text: string
   export default text

@@ -100,10 +100,10 @@ const fixedAnswer = ({ kind, reply, locale }: FixedReply, id: string): Answer =>
 
 type AnswerEvent = Extract<LogEvent, { type: 'answer' }>
 
-const toLogEvent = (
-  { outcome, locale, writer, grounding }: Answer,
-  about: Pick<AnswerEvent, 'requestId' | 'intent' | 'redacted'>,
-): AnswerEvent => ({ type: 'answer', outcome, locale, writer, claims: grounding.claims, withheld: grounding.withheld, ...about })
+function toLogEvent(answer: Answer, { requestId, intent, redacted }: Pick<AnswerEvent, 'requestId' | 'intent' | 'redacted'>): AnswerEvent {
+  const { outcome, locale, writer, grounding } = answer
+  return { type: 'answer', requestId, outcome, intent, locale, writer, claims: grounding.claims, withheld: grounding.withheld, redacted }
+}
 
 const toFaultEvent = (fault: CitationFault, evidence: Evidence, requestId: string): LogEvent => ({
   type: 'citation-fault',

@@ -1,8 +1,11 @@
 import { unpackKnowledge } from '../domain/knowledge-file.ts'
 import type { Knowledge } from '../domain/knowledge.ts'
+import { MAX_MESSAGE_CHARACTERS } from '../domain/conversation.ts'
+import type { Inquiry } from '../domain/inquiry.ts'
 import type { Log } from '../domain/log-event.ts'
 import type { Judge } from '../domain/judge.ts'
 import type { Advise, Search, Writer } from '../domain/ports.ts'
+import type { VerifyText } from '../domain/verification.ts'
 import { createGuard } from '../grounding/guard.ts'
 import { withheldNotice } from '../grounding/reasons.ts'
 import { suggestFollowUps } from '../interpret/follow-ups.ts'
@@ -18,6 +21,7 @@ import { createTitleRanker } from '../retrieval/titles/title-ranker.ts'
 import { triage } from '../safety/triage.ts'
 import { createEmbeddedWriter } from '../writing/embedded/embedded-writer.ts'
 import { createAdvise } from './advise.ts'
+import { createVerifyText } from './verify-text.ts'
 
 export interface AdvisorOptions {
   /** What `npm run index` wrote to `build/`. */
@@ -34,6 +38,7 @@ export interface AdvisorOptions {
 export interface Advisor {
   readonly advise: Advise
   readonly search: Search
+  readonly verifyText: VerifyText
   readonly knowledge: Knowledge
 }
 
@@ -47,12 +52,15 @@ export function createAdvisor({ knowledgeText, searchText, titlesText, newId, lo
   const matchInterests = createMatchInterests(framework)
   const embedded = createEmbeddedWriter(framework)
   const guard = createGuard(framework)
+  const interpret = createInterpret({ framework, titles, vocabulary: knowledge.vocabulary, rankTitles, matchArticles, matchInterests })
+  const retrieve = createRetrieve({ framework, passages, fullText, matchArticles, rankTitles, matchInterests })
+  const search = createSearch({ passages, fullText, matchArticles, rankTitles })
   const advise = createAdvise({
     sources,
     triage,
     detectLocale,
-    interpret: createInterpret({ framework, titles, vocabulary: knowledge.vocabulary, rankTitles, matchArticles, matchInterests }),
-    retrieve: createRetrieve({ framework, passages, fullText, matchArticles, rankTitles, matchInterests }),
+    interpret,
+    retrieve,
     writer: writer ?? embedded,
     embedded,
     checkDraft: (request) => guard.checkDraft({ ...request, judge }),
@@ -61,5 +69,8 @@ export function createAdvisor({ knowledgeText, searchText, titlesText, newId, lo
     newId,
     log,
   })
-  return { advise, search: createSearch({ passages, fullText, matchArticles, rankTitles }), knowledge }
+  const readStatement = (text: string): Inquiry =>
+    interpret({ messages: [{ role: 'user', content: text.slice(0, MAX_MESSAGE_CHARACTERS) }], audience: 'staff', locale: undefined })
+  const verifyText = createVerifyText({ guard, detectLocale, interpret: readStatement, retrieve, search })
+  return { advise, search, verifyText, knowledge }
 }

@@ -9,7 +9,7 @@ import { CommandError } from './command-error.ts'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
-const FILES = ['knowledge.txt', 'search.txt', 'titles.txt'] as const
+const FILES = ['knowledge.txt', 'search.txt', 'titles.txt', 'knowledge.br', 'search.br', 'titles.br'] as const
 
 const pathOf = (file: (typeof FILES)[number]): string => `${ROOT}build/${file}`
 

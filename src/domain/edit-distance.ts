@@ -4,7 +4,7 @@
  * `limit + 1` once the distance must exceed `limit`.
  */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1
+  if (Math.abs(a.length - b.length) > limit || lettersApart(a, b) > 2 * limit) return limit + 1
   let beforeLast: readonly number[] = []
   let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let row = 1; row <= a.length; row += 1) {
@@ -14,6 +14,21 @@ export function editDistance(a: string, b: string, limit: number): number {
     last = current
   }
   return last[b.length] ?? limit + 1
+}
+
+/** How many letters only one of the two has. One slip changes it by two at most: cheap to ask before the table is filled. */
+function lettersApart(a: string, b: string): number {
+  let rest = letterSet(a) ^ letterSet(b)
+  let count = 0
+  for (; rest !== 0; count += 1) rest &= rest - 1
+  return count
+}
+
+/** One bit for each letter; other characters share bits, which only makes words look nearer. */
+function letterSet(word: string): number {
+  let set = 0
+  for (let at = 0; at < word.length; at += 1) set |= 1 << (word.charCodeAt(at) & 31)
+  return set
 }
 
 interface Step {

@@ -2,11 +2,24 @@ import * as z from 'zod'
 import { AppError } from './errors.ts'
 import { type Knowledge, KNOWLEDGE_FORMAT, type Title } from './knowledge.ts'
 import { composeOccupations } from './occupation-passage.ts'
+import { type Passage, SentenceRole } from './passage.ts'
+import { toPassage } from './prose.ts'
 
 /** Titles of one occupation in the compiled file, by nature. */
 type PackedTitles = Readonly<Record<Exclude<Title['nature'], 'official'>, readonly string[]>>
 
-type PackedKnowledge = Omit<Knowledge, 'titles'> & { readonly titles: Readonly<Record<string, PackedTitles>> }
+/** A sentence of a passage: its role by place in `ROLES`, the English words, our Spanish wording. */
+type PackedLine = readonly [role: number, en: string, es: string]
+
+/** Text, offsets and hash follow from the lines. */
+type PackedPassage = Omit<Passage, 'text' | 'sentences' | 'hash'> & { readonly lines: readonly PackedLine[] }
+
+type PackedKnowledge = Omit<Knowledge, 'titles' | 'passages'> & {
+  readonly titles: Readonly<Record<string, PackedTitles>>
+  readonly passages: readonly PackedPassage[]
+}
+
+const ROLES = SentenceRole.options
 
 const NATURES = ['reported', 'everyday', 'es'] as const
 
@@ -17,8 +30,20 @@ export function packKnowledge(knowledge: Knowledge): PackedKnowledge {
     const packed = (titles[soc] ??= { reported: [], everyday: [], es: [] })
     if (nature !== 'official') packed[nature].push(text)
   }
-  return { ...knowledge, titles, passages: knowledge.passages.filter(({ kind }) => kind !== 'occupation') }
+  const passages = knowledge.passages.filter(({ kind }) => kind !== 'occupation').map(packPassage)
+  return { ...knowledge, titles, passages }
 }
+
+function packPassage(passage: Passage): PackedPassage {
+  const { text, sentences, hash: _, ...base } = passage
+  return { ...base, lines: sentences.map(({ start, end, role, es }) => [ROLES.indexOf(role), text.slice(start, end), es]) }
+}
+
+const unpackPassage = ({ lines, ...base }: PackedPassage): Passage =>
+  toPassage(
+    base,
+    lines.map(([role, en, es]) => ({ role: ROLES[role] ?? 'prose', en, es })),
+  )
 
 /** Only what tells one build from another is parsed at load: the compiler has checked the rest with the full schema. */
 const Header = z.object({ format: z.literal(KNOWLEDGE_FORMAT), version: z.string().min(1) })
@@ -33,5 +58,5 @@ export function unpackKnowledge(compiled: string): Knowledge {
     { text: title, soc, nature: 'official' },
     ...NATURES.flatMap((nature) => (packed.titles[soc]?.[nature] ?? []).map((text) => ({ text, soc, nature }))),
   ])
-  return { ...packed, titles, passages: [...packed.passages, ...composeOccupations(packed.framework, titles)] }
+  return { ...packed, titles, passages: [...packed.passages.map(unpackPassage), ...composeOccupations(packed.framework, titles)] }
 }

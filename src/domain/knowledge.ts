@@ -11,7 +11,7 @@ export const Title = z.object({
 export type Title = z.infer<typeof Title>
 
 /** Raised when the shape below changes, so that a Worker never reads an index made for another version. */
-export const KNOWLEDGE_FORMAT = 2
+export const KNOWLEDGE_FORMAT = 3
 
 /** All that Cairn knows, compiled from `knowledge/` by `npm run index`. */
 export const Knowledge = z.object({

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { words } from '../domain/fold.ts'
 import { toHash } from '../domain/hash.ts'
 import { type Knowledge, KNOWLEDGE_FORMAT, type Title } from '../domain/knowledge.ts'
-import type { Passage } from '../domain/passage.ts'
 import { checkKnowledge } from './check.ts'
+import { toVocabulary } from './vocabulary.ts'
 import { createFaultList, type Fault } from './fault.ts'
 import { type KnowledgeFiles, readKnowledge } from './knowledge-files.ts'
 import { toPassages } from './passages.ts'
@@ -35,24 +34,11 @@ export function compileKnowledge(root: string): Compiled {
     sources: [...files.sources],
     passages,
     titles,
-    vocabulary: toVocabulary(passages, titles),
+    vocabulary: toVocabulary(framework, passages, titles),
   }
   checkKnowledge({ files, knowledge, faults: list })
   const titleWords = parseTitleWords(readFileSync(join(root, 'title-words.csv'), 'utf8'), framework, list)
   return { knowledge, titleWords, faults: list.faults }
-}
-
-/** Words shorter than five letters are never corrected, so they need not be known. */
-const SHORTEST_CORRECTED = 5
-
-function toVocabulary(passages: readonly Passage[], titles: readonly Title[]): string[] {
-  const texts = passages
-    .filter(({ kind }) => kind !== 'occupation')
-    .flatMap(({ text, sentences, questions, questionsEs }) => [text, ...sentences.map(({ es }) => es), ...questions, ...questionsEs])
-  const all = new Set(
-    [...texts, ...titles.map(({ text }) => text)].flatMap(words).filter((word) => word.length >= SHORTEST_CORRECTED && !/\d/.test(word)),
-  )
-  return [...all].toSorted()
 }
 
 function toTitles(files: KnowledgeFiles): Title[] {

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { Knowledge } from '../domain/knowledge.ts'
 import { packKnowledge } from '../domain/knowledge-file.ts'
 import { compileKnowledge } from './compile.ts'
@@ -9,6 +10,14 @@ import { compileTitleModel } from './titles/compile-title-model.ts'
 
 const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url))
 const BUILD = fileURLToPath(new URL('../../build', import.meta.url))
+
+/** Next to the text stands what the Worker carries: Brotli, a fifth smaller than the gzip of an upload. Level 11 takes twice the time for 2 %. */
+const BROTLI_QUALITY = 10
+
+function write(name: string, text: string): void {
+  writeFileSync(`${BUILD}/${name}.txt`, text)
+  writeFileSync(`${BUILD}/${name}.br`, brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }))
+}
 
 /** `npm run index`: compiles `knowledge/` into `build/`, or names every fault and fails. */
 const { knowledge, titleWords, faults } = compileKnowledge(KNOWLEDGE)
@@ -20,7 +29,7 @@ if (faults.length > 0) {
 Knowledge.parse(knowledge)
 const file = packKnowledge(knowledge)
 mkdirSync(BUILD, { recursive: true })
-writeFileSync(`${BUILD}/knowledge.txt`, JSON.stringify(file))
-writeFileSync(`${BUILD}/search.txt`, await compileSearchIndex(knowledge.passages))
-writeFileSync(`${BUILD}/titles.txt`, JSON.stringify(compileTitleModel(knowledge, titleWords)))
+write('knowledge', JSON.stringify(file))
+write('search', await compileSearchIndex(knowledge.passages))
+write('titles', JSON.stringify(compileTitleModel(knowledge, titleWords)))
 console.log(`Compiled ${knowledge.passages.length} passages (knowledge ${knowledge.version}).`)

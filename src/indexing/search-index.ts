@@ -5,6 +5,9 @@ import { SEARCH_SCHEMA, SEARCH_TOKENIZER } from '../retrieval/search-schema.ts'
 /** Term frequencies are fractions of sixteen digits; three rank the same and halve the file. */
 const SIGNIFICANT_DIGITS = 3
 
+/** Occupations are found by the title ranker, which knows thousands of titles; their boilerplate would only fill the index. */
+const isSearchedByWords = ({ kind }: Passage): boolean => kind !== 'occupation'
+
 /**
  * Builds the Orama index of all passages and serialises it, so that the Worker
  * loads instead of indexing. The stored documents are cut down to their ids:
@@ -14,13 +17,12 @@ export async function compileSearchIndex(passages: readonly Passage[]): Promise<
   const database = create({ schema: SEARCH_SCHEMA, components: { tokenizer: SEARCH_TOKENIZER }, sort: { enabled: false } })
   await insertMultiple(
     database,
-    passages.map(({ id, kind, status, title, titleEs, text }) => ({
+    passages.filter(isSearchedByWords).map(({ id, kind, status, title, titleEs, text }) => ({
       id,
       kind,
       status,
       title: `${title} ${titleEs}`,
-      // The title ranker knows thousands of titles for each occupation; their boilerplate would only fill the index.
-      text: kind === 'occupation' ? '' : text,
+      text,
     })),
   )
   const raw = save(database)

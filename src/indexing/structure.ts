@@ -7,6 +7,7 @@ import {
   type Practice,
   type SubCluster,
 } from '../domain/framework.ts'
+import { fold } from '../domain/fold.ts'
 import { toSlug } from '../domain/slug.ts'
 import type { FaultList } from './fault.ts'
 import type { AnyArticle, ClusterFile, KnowledgeFiles } from './knowledge-files.ts'
@@ -125,12 +126,15 @@ function toOccupations(files: KnowledgeFiles, faults: FaultList): Occupation[] {
 }
 
 function toPathways(files: KnowledgeFiles): Pathway[] {
+  // By name: a slug such as `arts-av-technology-communications` need not be what the name would give.
+  const slugs = new Map(articlesIn(files, 'crosswalk/2002').map(({ slug, front }) => [fold(front.name), slug]))
+  const oldSlug = (name: string): string => slugs.get(fold(name)) ?? toSlug(name)
   return files.pathways.map((row) => ({
-    slug: `${toSlug(row.old_cluster)}--${toSlug(row.pathway)}`,
+    slug: `${oldSlug(row.old_cluster)}--${toSlug(row.pathway)}`,
     name: row.pathway,
     nameEs: row.pathway_es,
     aliases: Aliases.parse({}),
-    oldCluster: toSlug(row.old_cluster),
+    oldCluster: oldSlug(row.old_cluster),
     places: splitList(row.places).flatMap((text) => toPlace(text) ?? []),
   }))
 }

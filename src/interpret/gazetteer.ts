@@ -20,6 +20,7 @@ export interface Mention {
   readonly candidates: readonly Candidate[]
 }
 
+/** What the Framework, and the world of work, call things. */
 export interface Gazetteer {
   /** Names of the Framework in a folded text, longest first, not overlapping, in order. */
   readonly findNames: (folded: string) => Mention[]

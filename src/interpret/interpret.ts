@@ -15,6 +15,7 @@ import type { SignalTools } from './signals.ts'
 import { createSpelling } from './spelling.ts'
 import { toInquiry } from './to-inquiry.ts'
 
+/** The compiled knowledge, and what `retrieval/` knows to look up in it. */
 export interface InterpretOptions {
   readonly framework: Framework
   readonly titles: readonly Title[]
@@ -25,6 +26,7 @@ export interface InterpretOptions {
   readonly matchInterests: MatchInterests
 }
 
+/** What a caller sent. A locale that it sets goes over the language that is spoken. */
 export interface Conversation {
   readonly messages: readonly Message[]
   readonly audience: Audience
@@ -63,6 +65,6 @@ export function createInterpret({ framework, titles, vocabulary, ...match }: Int
   }
 }
 
-/** "Parteras" says which language it is, though no small word does. */
+/** "Bomberos" says which language it is, though no small word does. */
 const localeOfTitles = (message: string, gazetteer: Gazetteer): Locale =>
   gazetteer.findTitles(fold(message)).some(({ candidates }) => candidates.every(({ nature }) => nature === 'es')) ? 'es' : 'en'

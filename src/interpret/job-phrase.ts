@@ -1,6 +1,7 @@
 import { JOB_PATTERNS } from './job-patterns.ts'
 import { anyPhrase } from './pattern.ts'
 
+/** The words in the place of a title. */
 export interface JobPhrase {
   /** What stands where a title stands; a long official title may hold words that end most titles. */
   readonly whole: string

@@ -6,6 +6,7 @@ import { distinct } from './entity.ts'
 import type { Gazetteer, Mention } from './gazetteer.ts'
 import { findContainerNames, findPartialName } from './partial-names.ts'
 
+/** The names in a folded text, before and after it is settled what they mean. */
 export interface NamesInText {
   /** Every stretch of words that is a name, whether or not it means something at the time asked about. */
   readonly mentions: readonly Mention[]

@@ -9,6 +9,7 @@ const LIKELY_ARTICLE = 0.32
 /** From here on a stored question says more than a title that is in no list, or than words about some work. */
 const BETTER_THAN_GUESS = 0.38
 
+/** Whether a stored question is nearly the one asked, likely to answer it, or better than a guess. */
 export const isSureArticle = (signals: Signals): boolean => articleScore(signals) >= SURE_ARTICLE
 export const isLikelyArticle = (signals: Signals): boolean => articleScore(signals) >= LIKELY_ARTICLE
 export const isBetterThanGuess = (signals: Signals): boolean => articleScore(signals) >= BETTER_THAN_GUESS
@@ -26,6 +27,7 @@ export const hasToday = (signals: Signals): boolean => hasKind(signals, 'cluster
 /** Whether one of the topics is asked about. */
 export const hasTopic = ({ topics }: Signals, ...wanted: readonly Topic[]): boolean => topics.some((topic) => wanted.includes(topic))
 
+/** Whether a job is named that the Framework places. */
 export const hasKnownJob = ({ occupations }: Signals): boolean => occupations.length > 0
 
 /** A known job; or words in the place of one, where nothing else is named and no stored question is near. */
@@ -38,15 +40,17 @@ export const isPast = ({ timeFrame }: Signals): boolean => timeFrame.kind !== 'n
 /** Beyond us whatever else is named; a decision, or bending the rules, yields to a question that we can answer. */
 export const isBeyondAnyway = ({ beyond }: Signals): boolean => beyond !== null && beyond !== 'injection' && beyond !== 'decision'
 
+/** Whether something is asked about that our sources let us count. */
 export const isCountable = (signals: Signals): boolean =>
   hasTopic(signals, 'clusters', 'cross-cutting-clusters', 'groupings', 'sub-clusters', 'practices', 'pathways', 'jobs', 'programs')
 
-/** What is counted stands right behind "how many": "how many lists … practices" counts no practices. */
+/** What is counted stands right behind: "how many lists … practices" counts no practices. */
 const COUNTED = anyOf`
   \bhow many (?:\w+ ){0,4}?(?:clusters?|groupings?|groups|practices?|pathways?|jobs?|occupations?|careers?|programs?)\b
   \bhow many (?:\w+ ){0,4}?(?:of (?:them|those|these)|parts|are there|r there|does|do|did|have|has)\b
   \bhow many$
 `
+/** Whether the topic is what is counted, where "how many" says so at all. */
 export const countsTopic = ({ text }: Signals): boolean => !/\bhow many\b/.test(text) || COUNTED.test(text)
 
 const NUMBERED = anyPhrase`
@@ -57,6 +61,7 @@ export const namesNumber = ({ text }: Signals): boolean => NUMBERED.test(text)
 
 const OPENS_LIST =
   /^(which|what|list|name|show|give|tell|remind|enumerate|all|every|i need|can you|could you|cuales|que|lista|dime|enumera|nombra|muestra)\b/
+/** A question that opens as one for a list does, or that is too short to ask for more. */
 export const opensList = ({ text, length }: Signals): boolean => OPENS_LIST.test(text) || length <= 3
 
 const WHOLE_LIST = anyPhrase`

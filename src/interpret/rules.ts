@@ -28,6 +28,7 @@ import {
 } from './rule-signs.ts'
 import { articleScore, namedIn, type Signals } from './signals.ts'
 
+/** One line of the table. */
 export interface Rule {
   readonly intent: Intent
   /** Why this rule stands where it stands; no two rules say the same. */

@@ -68,6 +68,7 @@ function makeApp(changes: Partial<AppDependencies>) {
       throw new TypeError(SECRET)
     },
     search: async () => [],
+    verifyText: async () => [],
     knowledge: KNOWLEDGE,
     log: (event) => void events.push(event),
     now: () => 0,

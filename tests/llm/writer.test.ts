@@ -19,7 +19,13 @@ beforeEach(() => {
 })
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
-const request = (signal: AbortSignal = new AbortController().signal): WriteRequest => ({ inquiry: INQUIRY, evidence: EVIDENCE, signal, requestId: 'req_test', history: [] })
+const request = (signal: AbortSignal = new AbortController().signal): WriteRequest => ({
+  inquiry: INQUIRY,
+  evidence: EVIDENCE,
+  signal,
+  requestId: 'req_test',
+  history: [],
+})
 
 async function faultOf(run: () => Promise<unknown>): Promise<WriterFault> {
   try {

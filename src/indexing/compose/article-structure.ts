@@ -1,6 +1,5 @@
 import type { Framework } from '../../domain/framework.ts'
 import { type Line, namesOf } from '../../domain/prose.ts'
-import { toSlug } from '../../domain/slug.ts'
 import type { AnyArticle } from '../knowledge-files.ts'
 
 /** Sentences that follow from structure, so that a file and the structure cannot disagree. */
@@ -40,7 +39,8 @@ function successorLine(framework: Framework, { name, nameEs, newClusters }: Fron
 }
 
 function pathwaysLine(framework: Framework, { name, nameEs }: Front<'crosswalk/2002'>): Line {
-  const pathways = framework.pathways.filter(({ oldCluster }) => oldCluster === toSlug(name))
+  const slug = framework.oldClusters.find((old) => old.name === name)?.slug
+  const pathways = framework.pathways.filter(({ oldCluster }) => oldCluster === slug)
   const names = namesOf(pathways)
   return {
     role: 'pathways',

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { fold } from '../domain/fold.ts'
+import { findInterests } from './interests.ts'
+
+it.each([
+  ['i love animals and being outside, what should i look at', ['animals', 'being outside']],
+  ['my hobby is photography', ['photography']],
+  ['I am good at math, I hate writing', ['math']],
+  ['I want to work with kids but not with food', ['kids']],
+  ['I like helping people', ['helping people']],
+  ['me gustan los coches y la música', ['coches', 'musica']],
+  ['I like lots of things', []],
+  ['no me gusta nada', []],
+])('"%s" tells of %j', (message, interests) => {
+  expect(findInterests(message.split(/[,.]/).map(fold))).toEqual(interests)
+})
