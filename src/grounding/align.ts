@@ -26,8 +26,11 @@ const FAR_CREDIT = 0.55
 
 /** Whether a sentence of a passage speaks of what a unit of the claim speaks of. */
 export function speaksOf({ meanings, words }: Pick<PreparedSentence, 'meanings' | 'words'>, unit: Unit): boolean {
-  if (unit.thing?.kinds.includes('other')) return unit.thing.key.split(' ').every((word) => words.has(word))
-  return unit.meanings.some((meaning) => meanings.has(meaning))
+  const { thing } = unit
+  if (thing?.kinds.includes('other'))
+    return thing.key.split(' ').every((word, at) => words.has(word) || meanings.has(thing.stems[at] ?? word))
+  if (unit.meanings.some((meaning) => meanings.has(meaning))) return true
+  return unit.thing?.kinds.includes('occupation') === true && unit.thing.stems.every((one) => meanings.has(one))
 }
 
 const isWeighed = (unit: Unit): boolean => unit.weight > 0 && unit.kind !== 'date' && unit.kind !== 'number'
@@ -64,11 +67,11 @@ function windowFor(units: readonly Unit[], passages: readonly PreparedPassage[])
   return best
 }
 
-/** A clause may draw on two sentences of one passage; the second has to bring most of what the first left out. */
-function secondWindow(units: readonly Unit[], first: Window): Window | null {
+/** A clause may draw on two sentences, of one cited passage or of two; the second has to bring most of what the first left out. */
+function secondWindow(units: readonly Unit[], first: Window, passages: readonly PreparedPassage[]): Window | null {
   const open = units.filter((unit) => unit.weight >= 1 && unit.kind !== 'number' && !isNear(first, unit))
-  if (open.length < 2 && !open.some(({ kind }) => kind === 'name')) return null
-  const found = windowFor(open, [first.passage])
+  if (open.length < 2 && !open.some(({ kind, negated }) => kind === 'name' || negated)) return null
+  const found = windowFor(open, [first.passage]) ?? windowFor(open, passages)
   if (!found || found.sentence === first.sentence) return null
   return open.filter((unit) => isNear(found, unit)).length / open.length > 0.5 ? found : null
 }
@@ -107,7 +110,7 @@ export function align({ reading }: Pick<Claim, 'reading'>, passages: readonly Pr
   const groups = clauseGroups(reading.units)
   for (const group of groups) {
     const window = windowFor(group, passages)
-    const second = window ? secondWindow(group, window) : null
+    const second = window ? secondWindow(group, window, passages) : null
     const own = [window, second].filter((one) => one !== null)
     windows.push(...own)
     for (const unit of group) {

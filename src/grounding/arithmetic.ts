@@ -2,7 +2,8 @@ import { meet } from './language/concepts.ts'
 import type { Known } from './counts.ts'
 import type { Quantity } from './reading/quantities.ts'
 
-const SUMS = /\b(?:total|altogether|together|combined|in all|sum|adds? up|make|makes|between them|suman?|juntos|juntas|en conjunto|entre (?:ambos|ambas|los dos|las dos))\b/i
+const SUMS =
+  /\b(?:total|altogether|together|combined|in all|sum|adds? up|make|makes|between them|suman?|juntos|juntas|en conjunto|entre (?:ambos|ambas|los dos|las dos))\b/i
 const AVERAGES = /\b(?:on average|average|per|apiece|each|promedio|media|por cada|cada uno)\b/i
 
 /** Both count the same thing, or one of them counts nothing that is named. */
@@ -14,10 +15,15 @@ const isOfKind = ({ counted }: Quantity, known: Known): boolean =>
 
 /** "Ten between them", "a little over five each": the sum or the quotient of two numbers that passages give. */
 export function isSumOrAverage(quantity: Quantity, known: readonly Known[], text: string): boolean {
-  const pairs = known.flatMap((a, index) => known.slice(index + 1).map((b) => [a, b] as const))
-  if (SUMS.test(text) && pairs.some(([a, b]) => alike(a, b) && isOfKind(quantity, a) && a.value + b.value === quantity.value)) return true
-  return AVERAGES.test(text) && pairs.some(([a, b]) => averages(quantity, a, b) || averages(quantity, b, a))
+  if (SUMS.test(text) && isSum(quantity, known)) return true
+  return AVERAGES.test(text) && known.some((whole) => known.some((parts) => averages(quantity, whole, parts)))
 }
 
+// The values come first: they settle nearly all pairs, and there are many.
+const isSum = (quantity: Quantity, known: readonly Known[]): boolean =>
+  known.some((a, at) =>
+    known.some((b, index) => index > at && a.value + b.value === quantity.value && alike(a, b) && isOfKind(quantity, a)),
+  )
+
 const averages = (quantity: Quantity, whole: Known, parts: Known): boolean =>
-  parts.value > 1 && whole.value > parts.value && isOfKind(quantity, whole) && Math.abs(whole.value / parts.value - quantity.value) < 0.5
+  parts.value > 1 && whole.value > parts.value && Math.abs(whole.value / parts.value - quantity.value) < 0.5 && isOfKind(quantity, whole)

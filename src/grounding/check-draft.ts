@@ -65,7 +65,10 @@ async function* decideAll(input: CheckDraftRequest, evidence: PreparedEvidence):
     yield* read(segmenter.abandon())
     yield* decide(lists.end())
     segmenter = createSegmenter()
-    yield { type: 'done', checked: checkWhole({ piece, evidence: request.evidence, question: request.question, structure, limits, toClaim, guard }) }
+    yield {
+      type: 'done',
+      checked: checkWhole({ piece, evidence: request.evidence, question: request.question, structure, limits, toClaim, guard }),
+    }
   }
   yield* read(segmenter.end())
   yield* decide(lists.end())

@@ -1,21 +1,9 @@
+import { ADVICE, ANNOUNCES, ASKING, CONDITIONAL, COURTESY, HEDGE, IMPERATIVE, OFFER, RECOMMENDS } from './classify-words.ts'
+
 /** What a sentence is for. Only a `claim` needs a source. */
 export type SentenceKind = 'claim' | 'question' | 'courtesy' | 'offer' | 'hedge' | 'advice' | 'lead-in'
 
-const COURTESY =
-  /^(?:hi|hello|hey|hola|sure|of course|absolutely|certainly|happy to|glad|great|good|nice|cool|awesome|excellent|wonderful|fantastic|love|yes|yep|no|yum|wow|thanks|thank you|you're welcome|welcome|congrat\w*|sounds|that's (?:a )?(?:great|good|nice|ok|fine|exciting)|what a|plenty|lots|quite a few|have fun|good luck|best of luck|hope|enjoy|have a|take care|see you|claro|por supuesto|sí|qué|buena|buenas|buenos|gran|excelente|gracias|de nada|mucho|suerte|perfecto|genial|encantad[oa]|con gusto|cool that|nice to|i hope|espero|i'm happy|i am happy|no problem|no worries|here you go|tienes varias|hay varias)\b/i
-const OFFER =
-  /^(?:(?:i|we) (?:can|could|would|will|'d|'ll|am happy|'m happy)|i'd|i'll|we'd|we'll|let me|shall i|should i|want|would you|do you want|if you(?:'d| would)? (?:like|want|wish|prefer|need)|just (?:ask|let|tell)|feel free|tell me|ask me|puedo|podemos|si (?:quieres|quiere|desea|deseas|lo deseas|lo desea|gustas|gusta)|dime|dígame|te puedo|le puedo|quieres|quiere|déjame|avísame)\b/i
-const HEDGE =
-  /\b(?:(?:the |these |my |our |those )?(?:sources?|passages?|materials?|documents?|texts?|evidence|information|excerpts?)(?: (?:i have|here|at hand|provided|given|that i have|we have))* (?:(?:do|does|did|is|are)(?:n't| not)|say nothing|says nothing|don't|doesn't|give no|gives no|have no|contain no|name no|offer no|leave)|(?:i|we) (?:(?:do|did|have|could|can|was|were|am|are)(?:n't| not)|cannot|can't|couldn't|have no|found no|find no|see no|know of no|don't)|(?:is|are)(?:n't| not) (?:in|covered by|mentioned in|part of) (?:the|my|these|our) (?:sources?|passages?|materials?|documents?)|nothing (?:here|in (?:the|my|these) (?:sources|passages|material))|(?:las |mis |estas |nuestras |los |mis )?(?:fuentes|pasajes|documentos|textos|materiales)(?: (?:que tengo|disponibles|consultad[oa]s|aquí))* no\b|no (?:tengo|encuentro|encontré|dispongo|veo|puedo ver|hallé|se sabe)|(?:it )?depends on)/i
-const IMPERATIVE =
-  /^(?:so |then |first,? |next,? |also,? |and |but |now,? |or |maybe |perhaps |just |please |por favor,? )?(?:ask|try|talk|look|start|check|think|consider|pick|choose|have|use|keep|visit|remember|read|browse|explore|see|write|contact|note|go|take|make|list|compare|search|begin|let|bear|imagine|picture|click|call|email|print|share|show|bring|find|get|do|don't|be|wait|give|tell|point|plan|join|watch|discuss|invite|encourage|habla|pregunta|pregunte|mira|mire|busca|busque|prueba|pruebe|consulta|consulte|recuerda|recuerde|piensa|piense|empieza|empiece|elige|elija|revisa|revise|visita|visite|lee|lea|pida|pide|hable|explora|explore|considera|considere)\b/i
-const ADVICE =
-  /^(?:you (?:could|can|may|might|should|may want|might want|'ll want)|it(?:'s| is| may be| might be| could be| can be| would be| pays) (?:(?:a )?(?:good|great|best|better|worth|wise|smart|useful|helpful|fun)|to)|a (?:good|fun|great|simple|nice|quick|first|useful) (?:first )?(?:step|start|way|idea|exercise|activity|tip)|one (?:idea|option|tip|way)|my (?:suggestion|advice|tip|recommendation)|i(?:'d| would| suggest| recommend)|that (?:result|is|way|gives|makes)|conviene|te recomiendo|le recomiendo|podrías|puedes|puede|sería|lo mejor|mi consejo|vale la pena|es (?:buena|una buena)|requirements may)\b/i
-const ASKING =
-  /^(?:let me know|tell me|shall i|want me to|would you like|feel free|dime|avísame|dígame|si (?:lo )?(?:quieres|quiere|desea|deseas), (?:le|te) )/i
-const CONDITIONAL = /^if (?:you|your)\b.*,\s*(?:i'd|i would|you (?:could|can|may|might|should)|try|ask|talk|consider)\b/i
 const LEAD_IN = /[:：]\s*$/
-const SUMMARY = /^(?:in short|in a nutshell|think of|to sum up|en resumen|en pocas palabras|start with)\b/i
 
 /** Signs of a fact: a number, a year, a quotation, a name inside the sentence. */
 const HAS_FIGURE =
@@ -23,6 +11,10 @@ const HAS_FIGURE =
 
 /** "The six", "these three": said before. */
 const POINTING = /\b(?:the|these|those|all|los|las) (?:two|three|four|five|six|seven|eight|nine|ten|twelve|dos|tres|cuatro|cinco|seis)\b/gi
+
+/** "Three things to keep in mind": counts what will be said, not what is so. */
+const NUMBERED_TALK =
+  /\b(?:two|three|four|five|six|dos|tres|cuatro|cinco) (?:quick |short |good |practical |more |other )?(?:things|points|ideas|tips|notes|steps|questions|caveats|suggestions|thoughts|remarks|cosas|ideas|consejos|puntos|pasos|notas|preguntas|sugerencias)\b/gi
 
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length
 const hasInnerName = (text: string): boolean =>
@@ -53,26 +45,60 @@ interface Signs extends Classified {
 
 function signsOf(sentence: Classified): Signs {
   const text = sentence.text.trim().replace(/^[-–—•\s]+/, '')
-  const plain = !HAS_FIGURE.test(text.replace(POINTING, ' '))
+  const plain = !HAS_FIGURE.test(text.replace(POINTING, ' ').replace(NUMBERED_TALK, ' '))
   return { ...sentence, text, plain, bare: plain && !hasInnerName(text), words: wordCount(text), states: statesStructure(text) }
 }
 
 const asks = ({ text }: Signs): boolean =>
   /[?？]["”')*]*$/.test(text) && !/\p{L}[.!][^\p{L}]*\?[^\p{L}\d]*$/u.test(text) && !TELLS.test(text)
 const BUT_TELLS = /\b(?:but|however|pero|sino)\b(?! here is what).*\b(?:is|are|has|have|es|son|tiene|was|were)\b/i
+const STATING =
+  /\b(?:is|are|was|were|has|have|had|belongs?|includes?|contains?|became|becomes?|replaced?|moved|released|es|son|está|están|fue|tiene|tienen|incluye|pertenece\w*|contiene)\b/i
 const exclaims = (text: string): boolean => /!["”')*]*$/.test(text)
 
 const isCourtesy = ({ text, bare, words, states }: Signs): boolean =>
   COURTESY.test(text) && bare && !states && !ASSERTS.test(text) && !placesName(text) && (words <= 10 || exclaims(text))
 const isExclamation = ({ text, bare, words, states }: Signs): boolean =>
   exclaims(text) && bare && !states && !ASSERTS.test(text) && words <= 9
+/** "Remember that Robotics is in …": an order that tells a fact. */
+const tellsFact = (text: string): boolean => /\b(?:that|que|:)\s/i.test(text) && placesName(text)
+/** "Here are some examples by Sub-Cluster": one verb at most, and that is the one that points. */
+const isAnnouncement = (text: string): boolean => ANNOUNCES.test(text) && !STATING.test(text.replace(ANNOUNCES, ' ')) && !ASSERTS.test(text)
 const isTip = ({ text, plain, states }: Signs): boolean =>
-  plain && !states && !ASSERTS_FACT.test(text) && (IMPERATIVE.test(text) || ADVICE.test(text) || SUMMARY.test(text))
+  plain &&
+  !states &&
+  !ASSERTS_FACT.test(text) &&
+  !tellsFact(text) &&
+  (IMPERATIVE.test(text) || ADVICE.test(text) || RECOMMENDS.test(text) || isAnnouncement(text))
 const opensList = ({ text, introduces, marked, plain, states }: Signs): boolean =>
-  introduces && !marked && LEAD_IN.test(text) && plain && !states && !placesName(text) && !ASSERTS.test(text)
+  introduces && !marked && LEAD_IN.test(text) && plain && (isAnnouncement(text) || (!states && !placesName(text) && !ASSERTS.test(text)))
 const isOpening = ({ text, bare, states }: Signs): boolean => bare && LEAD_IN.test(text) && !states && !ASSERTS.test(text)
 const isInterjection = ({ text, bare, words, states }: Signs): boolean =>
   words <= 4 && bare && !states && /^(?:it depends|here|plenty|several|both|yes|no|sí|maybe|sure|right)\b/i.test(text)
+
+const ADDRESSES = /\b(?:you|your|yours|you're|i|i'm|we|us|me|tú|tu|tus|te|usted|le|su|nos|mi|me)\b/i
+const FACTUAL =
+  /\b(?:pay|paid|salar\w*|wages?|degrees?|licen[cs]\w*|certif\w*|require\w*|need to|has to|have to|must|always|never|jobs?|occupations?|careers?|clusters?|framework|states?|federal|survey|schools?|programs?|pathways?|students?|learners?|teachers?|empleos?|trabajos?|carreras?|grupos?|marco|estados?|escuelas?|programas?|sueldos?|salarios?|estudiantes?)\b/i
+/** Speaks to the reader, and of nothing of the trade: "The rest is a matter of what you enjoy". */
+const isPersonal = ({ text, bare, words, states }: Signs): boolean =>
+  bare &&
+  !states &&
+  words <= 18 &&
+  ADDRESSES.test(text) &&
+  !ASSERTS.test(text) &&
+  (!FACTUAL.test(text) || isOrder(text) || isWorthwhile(text))
+
+const WHOSE = /\b(?:your|you|tu|tus|su|sus)\b/i
+/** "Mention the new name on your page": it opens with a word that can only be a verb there, and states nothing of anybody. */
+const isOrder = (text: string): boolean =>
+  WHOSE.test(text) &&
+  !STATING.test(text) &&
+  !ASSERTS_FACT.test(text) &&
+  !NO_ORDER.test(text) &&
+  /^\p{L}+ (?:a|an|the|your|it|them|this|that|in|on|with|to|up|out|el|la|los|las|su|tu|un|una|con|en)\b/iu.test(text)
+const NO_ORDER =
+  /^(?:the|a|an|this|that|these|those|it|they|he|she|we|you|i|some|many|most|all|each|every|no|any|other|such|its|their|\p{L}+s|\p{L}+ing)\b/iu
+const isWorthwhile = (text: string): boolean => /\b(?:worth (?:a|an|the|\p{L}+ing)|up to you|good idea|vale la pena)\b/iu.test(text)
 
 /** Tried in order; the first that fits decides. */
 const KINDS: readonly (readonly [SentenceKind, (signs: Signs) => boolean])[] = [
@@ -89,6 +115,7 @@ const KINDS: readonly (readonly [SentenceKind, (signs: Signs) => boolean])[] = [
   ['advice', isTip],
   ['lead-in', isOpening],
   ['courtesy', isInterjection],
+  ['advice', isPersonal],
 ]
 
 /**

@@ -15,9 +15,10 @@ export interface Known {
   readonly about: Scope['about']
 }
 
-const JOB = meaningsOf('job')
-const EXAMPLE = meaningsOf('example')
-const KIND = meaningsOf('kind')
+/** What a plain list may be a list of. */
+const LISTED_THINGS = 'job example kind tool resource area thing field topic theme way step part member aid name option'
+  .split(' ')
+  .map(meaningsOf)
 const PLACE = meaningsOf('place')
 const DECADE = meaningsOf('decade')
 
@@ -85,8 +86,8 @@ function everywhere({ scopes }: ScopedSentence): Scope['about'] {
 }
 
 function itemsIn({ text }: Reading): Known[] {
-  const listed = text.split(/[,;]|\band\b/).filter((part) => part.trim() !== '').length
-  return listed > 2 ? [{ value: listed, bound: null, counted: [JOB, EXAMPLE, KIND], near: [], derived: true, about: NOWHERE }] : []
+  const listed = (text.split(/:\s/).at(-1) ?? text).split(/[,;]|\band\b/).filter((part) => part.trim() !== '').length
+  return listed > 2 ? [{ value: listed, bound: null, counted: LISTED_THINGS, near: [], derived: true, about: NOWHERE }] : []
 }
 
 const YEARS = meaningsOf('year')

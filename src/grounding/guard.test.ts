@@ -45,6 +45,9 @@ const TABLE: readonly (readonly [sentence: string, expected: string])[] = [
   ['Would you like to see more jobs?', 'no-claim'],
   ["The sources don't say what it costs.", 'no-claim'],
   ['Talk to your counselor about it.', 'no-claim'],
+  ['A mechatronics technician needs medium rather than extensive preparation [1].', 'carried'],
+  ['Together, the old and the new Framework have 30 clusters [3].', 'carried'],
+  ['Together, the old and the new Framework have 31 clusters [3].', 'number'],
   ['El Marco tiene catorce clusters [3].', 'carried'],
   ['El Marco tiene quince clusters [3].', 'number'],
   ['Robótica es un Sub-Cluster de Manufactura Avanzada [1].', 'carried'],
@@ -55,6 +58,11 @@ describe('the guard', () => {
 
   it('reads "there" from the sentence before', () => {
     expect(verdictOf('Tailors are there, too [2].', ['Curators are in Fine Arts [2].'])).toBe('relation')
+  })
+
+  it('reads "it" from the sentence before when it is put into a grouping', () => {
+    expect(verdictOf("It's in Building & Moving [6].", ['Advanced Manufacturing has five Sub-Clusters [6].'])).toBe('carried')
+    expect(verdictOf("It's in Building & Moving [6].", ['Healthcare & Human Services is a cluster [6].'])).toBe('relation')
   })
 
   it('quotes the passage to the letter', () => {

@@ -1,4 +1,5 @@
 import type { Framework } from '../domain/framework.ts'
+import { stem } from './language/stem.ts'
 import { tokenize } from './reading/tokens.ts'
 
 export type Level = 'grouping' | 'cluster' | 'sub-cluster'
@@ -12,7 +13,16 @@ export interface Structure {
   readonly childCount: (key: string) => number | undefined
   /** Today's clusters of a 2002 cluster; undefined when the name is no 2002 cluster. */
   readonly successorsOf: (key: string) => readonly string[] | undefined
+  readonly totals: { readonly groupings: number; readonly clusters: number; readonly subClusters: number; readonly crossCutting: number }
   readonly isCrossCutting: (key: string) => boolean
+  /** An occupation by its folded title, or by the stem of a title of one word. */
+  readonly occupationOf: (key: string) => StructuredOccupation | undefined
+}
+
+/** Where the Framework lists an occupation, as folded names, and its Job Zone. */
+export interface StructuredOccupation {
+  readonly zone: number | null
+  readonly places: ReadonlySet<string>
 }
 
 const keyOf = (name: string): string =>
@@ -50,11 +60,30 @@ export function createStructure(framework: Framework): Structure {
       keyOf(one.name),
       one.newClusters.map((slug) => clusterName.get(slug) ?? ''),
     )
+  const occupations = indexOccupations(framework, clusterName)
   return {
+    occupationOf: (key) => occupations.get(key),
     parentOf: (key) => parents.get(key),
     levelsOf: (key) => levels.get(key) ?? [],
     childCount: (key) => counts.get(key),
     successorsOf: (key) => successors.get(key),
+    totals: {
+      groupings: framework.groupings.length,
+      clusters: framework.clusters.length,
+      subClusters: framework.subClusters.length,
+      crossCutting: crossCutting.size,
+    },
     isCrossCutting: (key) => crossCutting.has(key),
   }
+}
+
+function indexOccupations(framework: Framework, clusterName: ReadonlyMap<string, string>): Map<string, StructuredOccupation> {
+  const subName = new Map(framework.subClusters.map(({ slug, name }) => [slug, keyOf(name)] as const))
+  return new Map(
+    framework.occupations.map(({ title, jobZone, places }) => {
+      const key = keyOf(title)
+      const names = places.flatMap(({ cluster, subCluster }) => [clusterName.get(cluster) ?? '', subName.get(subCluster) ?? ''])
+      return [key.includes(' ') ? key : stem(key), { zone: jobZone, places: new Set(names) }] as const
+    }),
+  )
 }

@@ -21,13 +21,19 @@ const CLUSTERS: readonly (readonly [name: string, nameEs: string, grouping: stri
   ['Healthcare & Human Services', 'Salud y Servicios Humanos', 'Caring for Communities', ['Physical Health', 'Personal Care Services']],
 ]
 
-/** A small Framework for tests: four clusters, enough to be wrong about. */
+/** Clusters without a story, so that there are 14 with 72 Sub-Clusters as in the real one. */
+const REST = ['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon', 'Zeta', 'Eta', 'Theta', 'Iota', 'Kappa'].map((letter) => {
+  const subs = Array.from({ length: letter === 'Kappa' ? 5 : 6 }, (_, index) => `${letter} ${'abcdef'[index]}`)
+  return [`${letter} Cluster`, `${letter} Cluster`, 'Caring for Communities', subs] as const
+})
+
+/** A small Framework for tests: four clusters that say something, enough to be wrong about. */
 export const TEST_FRAMEWORK: Framework = Framework.parse({
   groupings: ['Building & Moving', 'Creating & Experiencing', 'Caring for Communities'].map((name) => ({
     ...named(name),
     clusters: CLUSTERS.filter(([, , grouping]) => grouping === name).map(([cluster]) => slugOf(cluster)),
   })),
-  clusters: CLUSTERS.map(([name, nameEs, grouping, subs]) => ({
+  clusters: [...CLUSTERS, ...REST].map(([name, nameEs, grouping, subs]) => ({
     ...named(name, nameEs),
     grouping: slugOf(grouping),
     crossCutting: false,
@@ -38,7 +44,7 @@ export const TEST_FRAMEWORK: Framework = Framework.parse({
     occupationCount: 1,
     programCount: 1,
   })),
-  subClusters: CLUSTERS.flatMap(([cluster, , , subs]) =>
+  subClusters: [...CLUSTERS, ...REST].flatMap(([cluster, , , subs]) =>
     subs.map((name) => ({
       ...named(name),
       cluster: slugOf(cluster),

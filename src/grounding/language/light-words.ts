@@ -22,7 +22,7 @@ it's i'm you're there's here's that's what's who's dont isnt arent wasnt werent 
 el la los las un una unos unas lo al del de en y o u e que con por para sin su sus se le les me te nos mi tu es son fue era
 este esta estos estas ese esa esos esas aquel aquella eso esto ello ella ellos ellas como mas más muy ya si sí no ni donde cuando cual cuales quien
 ha han he has hay ser estar está están sobre entre hasta desde también además pero sino porque pues así alli ahi aqui alla mismo misma mismos mismas aun todavia usted ustedes yo tu nosotros todo toda todos todas cada solo
-after cuanto uno whatever whichever however whenever all every only exactly always never must any none most
+nobody nothing nadie nada after cuanto uno whatever whichever however whenever all every only exactly always never must any none most
 `)
 
 /**
@@ -56,6 +56,7 @@ far close near around across beyond
 try check read learn explore discover
 later option toward lean meet besides presente fewer less more before double duty sound sounds once anymore elsewhere here's wrote writes write states state reported reports report notes noted explains explained puts mention mentions mentioned spot count
 happen alone simply altogether extra usual surprise fitting fun quick follows following step idea ideas way ways somewhere anywhere anymore besides apart
+top bottom biggest below above lower higher under upper beneath encima debajo arriba abajo two item items material account concern concerns concerned newest latest mid regard respect far step level instance vary varies varied response responses figure figures place choice choices matter version entry heading piece note prefer prefers preferred incline drawn attract attracts appeal appeals appealing suit suits
 seem seems remember recall meanwhile rest side story picture tricky reassuring bottom line roughly speaking question comes alike likewise
 `)
 

@@ -105,22 +105,34 @@ function joined(value: number, token: string): number | null {
   return isTens(value) && isDigit(next) ? value + next : null
 }
 
+/** What may be added to a round number: to thousands less than a thousand, to hundreds less than a hundred, to tens a digit. */
+function roomBehind(value: number): number {
+  if (value >= 1000) return value % 1000 === 0 ? 999 : 0
+  if (value >= 100) return value % 100 === 0 ? 99 : 0
+  return isTens(value) ? 9 : 0
+}
+
 /** "A hundred and fifty", "mil cuatrocientos", "treinta y uno": a smaller number behind a round one is added. */
 function added(value: number, token: string): number | null {
   const next = valueOf(token)
   if (next === null || /\d/.test(token) || !isCounted(token)) return null
-  const isRound = (value >= 1000 && value % 1000 === 0 && next < 1000) || (value >= 100 && value % 100 === 0 && next < 100)
-  return isRound || (isTens(value) && isDigit(next)) ? value + next : null
+  return next <= roomBehind(value) ? value + next : null
 }
+
+const LONGEST_RUN = 6
 
 /** Joins "twenty", "three" to 23, "three", "thousand" to 3,000, "half", "dozen" to 6. */
 export function numberAt(tokens: readonly string[], at: number): NumberRun | null {
   const half = halfDozenAt(tokens, at)
   const first = valueOf(tokens[at] ?? '')
   if (half || first === null) return half
+  return runFrom(tokens, at, first)
+}
+
+function runFrom(tokens: readonly string[], at: number, first: number): NumberRun {
   let run: NumberRun = { value: first, length: 1 }
   const isWord = !/\d/.test(tokens[at] ?? '')
-  for (let length = 2; length <= 6; length += 1) {
+  for (let length = 2; length <= LONGEST_RUN; length += 1) {
     const token = tokens[at + length - 1] ?? ''
     if (isWord && /^(?:and|y)$/.test(token)) continue
     const value = joined(run.value, token) ?? (isWord ? added(run.value, token) : null)

@@ -32,6 +32,7 @@ little few / extensive considerable many
 known clear settled / unknown unclear unsettled
 secondary / postsecondary
 reinstate restore / withdraw remove rescind
+keep retain / withdraw rescind
 widen expand broaden / narrow shorten limit
 shorten shortened / divide split
 high / middle elementary

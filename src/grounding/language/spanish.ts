@@ -3,6 +3,7 @@ import { SPANISH_WORDS_2 } from './spanish-words-2.ts'
 import { SPANISH_WORDS_3 } from './spanish-words-3.ts'
 import { SPANISH_WORDS_4 } from './spanish-words-4.ts'
 import { SPANISH_WORDS_5 } from './spanish-words-5.ts'
+import { SPANISH_WORDS_6 } from './spanish-words-6.ts'
 
 /**
  * Spanish to English, so that a Spanish sentence can be held against an English
@@ -10,7 +11,9 @@ import { SPANISH_WORDS_5 } from './spanish-words-5.ts'
  * ending ("adopt-" reads adopta, adoptó, adoptaron). Names of the Framework
  * are not here: those come from its own `nameEs`.
  */
-const ENTRIES = [SPANISH_WORDS_1, SPANISH_WORDS_2, SPANISH_WORDS_3, SPANISH_WORDS_4, SPANISH_WORDS_5].map((part) => part.trim()).join('\n')
+const ENTRIES = [SPANISH_WORDS_1, SPANISH_WORDS_2, SPANISH_WORDS_3, SPANISH_WORDS_4, SPANISH_WORDS_5, SPANISH_WORDS_6]
+  .map((part) => part.trim())
+  .join('\n')
 
 export interface SpanishLexicon {
   readonly exact: ReadonlyMap<string, readonly string[]>

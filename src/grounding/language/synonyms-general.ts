@@ -31,7 +31,7 @@ element, part, component, piece, portion, section, bit, aspect, feature
 concern, about, deal with, regard, relate to, address, have to do with, bear on, be about, treat
 regard, respect, concern, as for, as far as, when it comes to, with respect to, with regard to, in terms of
 address, aim at, direct at, turn to, target, go out to, meant for, intended for, for
-foresee, plan, envisage, provide for, announce, expect, project, set out, propose, intend, schedule
+foresee, foresaw, plan, envisage, provide for, announce, expect, project, set out, propose, intend, schedule
 announce, say, declare, promise, plan, state, let it be known, indicate
 indicate, show, say, mean, signal, point to, tell, give, reflect, suggest, denote, describe
 bring out, publish, release, issue, put out, put forth, come out, came out, launch, unveil, present

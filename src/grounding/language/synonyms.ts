@@ -185,4 +185,6 @@ show, reveal, demonstrate
 return, bring back, go back, back
 `
 
-export const SYNONYMS: readonly string[] = [CHANGES, STRUCTURE, PEOPLE_AND_SCHOOL, WORK, GENERAL, EVERYDAY].flatMap((part) => part.trim().split('\n'))
+export const SYNONYMS: readonly string[] = [CHANGES, STRUCTURE, PEOPLE_AND_SCHOOL, WORK, GENERAL, EVERYDAY].flatMap((part) =>
+  part.trim().split('\n'),
+)

@@ -1,6 +1,8 @@
 import type { Framework } from '../../domain/framework.ts'
 import { FUNCTION_WORDS } from '../language/light-words.ts'
 import { COMMON_CAPITALS, ORGANISATIONS, STATES } from './organisations.ts'
+import { occupationNamings } from './occupation-names.ts'
+import { stem } from '../language/stem.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 export type NameKind =
@@ -14,6 +16,8 @@ export type NameKind =
   | 'practice'
   | 'organisation'
   | 'state'
+  /** An official occupation title of more than one word. */
+  | 'occupation'
   /** Recognised by its capitals only. */
   | 'other'
 
@@ -23,6 +27,8 @@ export interface NamedThing {
   readonly key: string
   readonly kinds: readonly NameKind[]
   readonly words: number
+  /** Stems of the words that carry it, for a job title that a text may put in another order. */
+  readonly stems: readonly string[]
 }
 
 /** A name as it stands in a text: tokens `from` (inclusive) to `to` (exclusive). */
@@ -96,6 +102,13 @@ function collectAll(into: Collected, framework: Framework): void {
   for (const naming of SPECIAL) collect(into, naming)
 }
 
+/** Last, so that no title takes a name of the Framework or of a body. */
+function collectOccupations(into: Collected, { occupations }: Framework): void {
+  for (const { name, others } of occupationNamings(occupations)) {
+    if (!into.forms.has(keyOf(name))) collect(into, { kind: 'occupation', name, others })
+  }
+}
+
 function collectOthers(into: Collected): void {
   for (const line of ORGANISATIONS.trim().split('\n')) {
     const [name = '', forms = ''] = line.split(': ')
@@ -104,15 +117,22 @@ function collectOthers(into: Collected): void {
   for (const state of STATES.trim().split('; ')) collect(into, { kind: 'state', name: state, others: [] })
 }
 
+const stemsOf = (key: string): string[] =>
+  key
+    .split(' ')
+    .filter((word) => !FUNCTION_WORDS.has(word))
+    .map(stem)
+
 /** The look-up of all names: the Framework's own, in English and Spanish, organisations, states; and unknown ones by their capitals. */
 export function createNameBook(framework: Framework): NameBook {
   const collected: Collected = { kinds: new Map(), forms: new Map() }
   collectAll(collected, framework)
   collectOthers(collected)
+  collectOccupations(collected, framework)
   const byFirstWord = new Map<string, Entry[]>()
   for (const [form, key] of collected.forms) {
     const words = form.split(' ')
-    const thing: NamedThing = { key, kinds: [...(collected.kinds.get(key) ?? [])], words: key.split(' ').length }
+    const thing: NamedThing = { key, kinds: [...(collected.kinds.get(key) ?? [])], words: key.split(' ').length, stems: stemsOf(key) }
     const list = byFirstWord.get(words[0] ?? '') ?? []
     list.push({ form: words, thing })
     byFirstWord.set(words[0] ?? '', list)
@@ -150,7 +170,7 @@ function knownNameAt(tokens: readonly Token[], at: number, byFirstWord: Readonly
   return null
 }
 
-const LOWERCASE_ALLOWED: ReadonlySet<NameKind> = new Set(['organisation', 'practice'])
+const LOWERCASE_ALLOWED: ReadonlySet<NameKind> = new Set(['organisation', 'practice', 'occupation'])
 
 /** A name needs its capitals: "public safety" is a topic, "Public Safety" a Sub-Cluster. Titles of practices and bodies are distinct enough without. */
 function isWrittenAsName(tokens: readonly Token[], thing: NamedThing): boolean {
@@ -173,7 +193,7 @@ function unknownNameAt(tokens: readonly Token[], at: number, surely?: ReadonlySe
     .slice(at, to)
     .map(({ folded }) => folded)
     .join(' ')
-  return { thing: { key, kinds: ['other'], words: to - at }, from: at, to }
+  return { thing: { key, kinds: ['other'], words: to - at, stems: key.split(' ').map(stem) }, from: at, to }
 }
 
 function endOfCapitals(tokens: readonly Token[], at: number): number {

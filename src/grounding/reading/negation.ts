@@ -10,7 +10,9 @@ const BOUNDARY = new Set('but though although because since so while whereas whi
 const REACH = 9
 /** A preposition denies its own noun; a verb behind it says something anew: "the one without codes is …". */
 const PREPOSITIONS = new Set(['without', 'sin'])
-const FINITE = new Set('is are was were has have had does do did will can may es son fue eran tiene tienen esta estan puede pueden'.split(' '))
+const FINITE = new Set(
+  'is are was were has have had does do did will can may es son fue eran tiene tienen esta estan puede pueden'.split(' '),
+)
 
 interface Span {
   readonly from: number
@@ -26,32 +28,39 @@ const isAnswer = (tokens: readonly Token[], at: number): boolean => at === 0 && 
 const isSuperlative = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at, at + 6).some(({ folded }) => folded === 'more' || folded === 'fewer')
 
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.folded ?? ''
+
 /** "Little or no", "few or none": a small amount, not a denial. */
 const isSmallAmount = (tokens: readonly Token[], at: number): boolean =>
   /^(?:or|to|o|a)$/.test(tokens[at - 1]?.folded ?? '') && /^(?:little|few|poco|poca|pocos|pocas)$/.test(tokens[at - 2]?.folded ?? '')
 
 function isDenial(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.folded ?? ''
-  const pair = `${word} ${tokens[at + 1]?.folded ?? ''}`
+  const pair = `${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`
   if (PAIRS_THAT_DENY.has(pair)) return true
-  if (!NEGATORS.has(word) || PAIRS_THAT_DO_NOT.has(pair) || isSmallAmount(tokens, at)) return false
-  return word !== 'no' || !(isAnswer(tokens, at) || isSuperlative(tokens, at))
+  return NEGATORS.has(wordAt(tokens, at)) && !PAIRS_THAT_DO_NOT.has(pair) && !isIdle(tokens, at)
 }
+
+/** A negator that denies nothing: in a small amount, in an answer, in a superlative. */
+const isIdle = (tokens: readonly Token[], at: number): boolean =>
+  isSmallAmount(tokens, at) || (wordAt(tokens, at) === 'no' && (isAnswer(tokens, at) || isSuperlative(tokens, at)))
 
 /** Whether a text denies anything at all. */
 export const denies = (tokens: readonly Token[]): boolean => tokens.some((_, at) => isDenial(tokens, at))
+
+/** Whether the reach of the negator at `from` ends before the token at `to`. */
+function endsReach(tokens: readonly Token[], from: number, to: number): boolean {
+  const token = tokens[to]
+  if (!token || /[,;:()–—.]/.test(token.gap)) return true
+  if (BOUNDARY.has(token.folded) && to > from + 1) return true
+  return PREPOSITIONS.has(wordAt(tokens, from)) && FINITE.has(token.folded)
+}
 
 /** For every piece whether a negator reaches it. */
 export function markNegation(tokens: readonly Token[], pieces: readonly Span[]): boolean[] {
   const reached = new Set<number>()
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isDenial(tokens, at)) continue
-    for (let to = at + 1; to < tokens.length && to - at <= REACH; to += 1) {
-      const token = tokens[to]
-      if (!token || /[,;:()–—.]/.test(token.gap) || (BOUNDARY.has(token.folded) && to > at + 1)) break
-      if (PREPOSITIONS.has(tokens[at]?.folded ?? '') && FINITE.has(token.folded)) break
-      reached.add(to)
-    }
+    for (let to = at + 1; to - at <= REACH && !endsReach(tokens, at, to); to += 1) reached.add(to)
   }
   return pieces.map(({ from }) => reached.has(from))
 }

@@ -105,4 +105,8 @@ const LABELS = new Set('zone zones zona zonas version level nivel phase fase par
 const VERBS = new Set('fit fits belong sit stand share hold make form work go come appear'.split(' '))
 
 /** A preposition or verb after the counted word ends it: "six Sub-Clusters in Agriculture". */
-const STOPS = new Set('in at of to from for with on is are was were have has had as that which by en de para con today now currently altogether instead together total hoy ahora actualmente actualidad per each apiece'.split(' '))
+const STOPS = new Set(
+  'in at of to from for with on is are was were have has had as that which by en de para con today now currently altogether instead together total hoy ahora actualmente actualidad per each apiece'.split(
+    ' ',
+  ),
+)

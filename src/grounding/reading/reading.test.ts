@@ -7,6 +7,7 @@ import { carriesDate, datesIn } from './dates.ts'
 import { createNameBook } from './names.ts'
 import { read } from './reading.ts'
 import { tokenize } from './tokens.ts'
+import { occupationNamings } from './occupation-names.ts'
 
 const names = createNameBook(TEST_FRAMEWORK)
 const readEnglish = (text: string) => read(text, { names, spanish: false })
@@ -79,7 +80,44 @@ describe('reading names', () => {
   it('finds people by their capitals', () => expect(found('He met Kate Kreamer there.')).toEqual(['kate kreamer']))
 })
 
+describe('occupation titles', () => {
+  const [electrical] = occupationNamings([{ title: 'Electrical Engineers', titleEs: 'Ingeniero eléctrico' }])
+  it('come in the singular, and in Spanish in both genders and numbers', () =>
+    expect(electrical?.others).toEqual([
+      'Electrical Engineer',
+      'Ingeniero eléctrico',
+      'Ingenieros eléctricos',
+      'Ingeniera eléctrica',
+      'Ingenieras eléctricas',
+    ]))
+  it('of one word, or for all others, are no names', () =>
+    expect(
+      occupationNamings([
+        { title: 'Models', titleEs: 'Modelo' },
+        { title: 'Engineers, All Other', titleEs: 'Otros ingenieros' },
+      ]),
+    ).toEqual([]))
+})
+
 describe('reading a sentence', () => {
+  it.each([
+    ['Zone 1 needs little or no preparation.', []],
+    ['The one without codes is new.', ['codes']],
+  ])('denies no more than it says: %s', (text, expected) =>
+    expect(
+      readEnglish(text)
+        .units.filter(({ negated }) => negated)
+        .map((unit) => unit.text),
+    ).toEqual(expected),
+  )
+
+  it.each([
+    ['a hundred and fifty people', 150],
+    ['mil cuatrocientas respuestas', 1400],
+    ['treinta y cinco grupos', 35],
+    ['4.900 respuestas', 4900],
+  ])('reads the number of "%s"', (text, expected) => expect(readEnglish(text).quantities.map(({ value }) => value)).toEqual([expected]))
+
   it('marks what is denied, up to the next break', () => {
     const denied = readEnglish('It is not finished, but welcome.')
       .units.filter(({ negated }) => negated)

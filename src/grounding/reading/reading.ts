@@ -4,7 +4,7 @@ import { isCounted, numberAt } from '../language/numbers.ts'
 import { toEnglish } from '../language/spanish.ts'
 import { stem } from '../language/stem.ts'
 import { datesIn, type StatedDate } from './dates.ts'
-import type { NameBook, NamedThing } from './names.ts'
+import type { NameBook, NamedThing, NameMention } from './names.ts'
 import { SOFT_WEIGHT, type Unit, type UnitKind } from './unit.ts'
 import { markNegation } from './negation.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
@@ -50,10 +50,11 @@ export function read(text: string, { names, spanish, echoed, people }: Language)
   const folded = tokens.map((token) => token.folded)
   const pieces: Piece[] = []
   for (let at = 0; at < tokens.length;) {
-    const mention = mentions.get(at)
+    const found = mentions.get(at)
+    const mention = found && spanish && isTranslatable(found.thing) ? undefined : found
     const date = dateAt.get(at)
     const piece: Piece = mention
-      ? { kind: 'name', from: at, to: mention.to, meanings: meaningsOfName(mention.thing), weight: 1, thing: mention.thing }
+      ? namePiece(mention)
       : date
         ? { kind: 'date', from: at, to: date.to, meanings: [], weight: 0, thing: null }
         : wordPiece({ at, folded, stems, spanish })
@@ -82,6 +83,20 @@ export function read(text: string, { names, spanish, echoed, people }: Language)
     clauses: (clauses.at(-1) ?? 0) + 1,
   }
 }
+
+/** Two words of a job title weigh more than one word; a title is checked as words are, since texts shorten it. */
+const TITLE_WEIGHT = 1.5
+
+const namePiece = ({ thing, from, to }: NameMention): Piece =>
+  isTitle(thing)
+    ? { kind: 'word', from, to, meanings: [`=${thing.key}`], weight: TITLE_WEIGHT, thing }
+    : { kind: 'name', from, to, meanings: meaningsOfName(thing), weight: 1, thing }
+
+/** Spanish words with capitals that all have an English meaning are read as words: "Herramienta de Evaluación". */
+const isTranslatable = ({ kinds, key, words }: NamedThing): boolean =>
+  kinds.includes('other') && words > 1 && key.split(' ').every((word) => FUNCTION_WORDS.has(word) || toEnglish(word).length > 0)
+
+const isTitle = ({ kinds }: NamedThing): boolean => kinds.every((kind) => kind === 'occupation')
 
 /** A single capitalised word may be a plain word after all: "Tailors" in a title. */
 const meaningsOfName = ({ key, kinds, words }: NamedThing): string[] =>

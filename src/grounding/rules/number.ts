@@ -5,6 +5,7 @@ import type { Reading } from '../reading/reading.ts'
 import { isSumOrAverage } from '../arithmetic.ts'
 import { comparisonHolds, derivedFrom, fractionHolds, type Known } from '../counts.ts'
 import type { Rule, RuleInput } from './rule.ts'
+import { contradictsTotal, tellsTotal } from './total.ts'
 
 /**
  * Every number of the claim stands in a cited passage and counts the same
@@ -35,21 +36,25 @@ const countsTheSame = (quantity: Quantity, one: Known): boolean => {
 }
 
 function holds(quantity: Quantity, known: readonly Known[], input: RuleInput): boolean {
-  if (contradictsStructure(quantity, input)) return false
+  if (contradictsStructure(quantity, input) || contradictsTotal(quantity, input)) return false
   const scoped = inScope(quantity, known, input)
   if (scoped.some((one) => one.value === quantity.value && counts(quantity, one) && boundFits(quantity, one))) return true
   const sameThing = scoped.some(
     (one) => !one.derived && countsTheSame(quantity, one) && one.counted.length > 0 && quantity.counted.length > 0,
   )
-  if (!sameThing && scoped.some((one) => one.value === quantity.value && countsNearby(quantity, one) && boundFits(quantity, one)))
-    return true
-  if (!sameThing && quantity.value <= 3 && listsThatMany(quantity, input)) return true
+  if (!sameThing && isToldOtherwise(quantity, scoped, input)) return true
   return (
     isRest(quantity, scoped, input) ||
     derivedFrom(quantity, scoped, yearsIn(input)) ||
     isSumOrAverage(quantity, known, input.claim.reading.text)
   )
 }
+
+/** Nothing in the passages counts the same thing by its name; other words, or a list, may still count it. */
+const isToldOtherwise = (quantity: Quantity, scoped: readonly Known[], input: RuleInput): boolean =>
+  scoped.some((one) => one.value === quantity.value && countsNearby(quantity, one) && boundFits(quantity, one)) ||
+  (quantity.value <= 3 && listsThatMany(quantity, input)) ||
+  namesThatMany(quantity, input)
 
 /** "All three fit in …": the three were named before; nothing is counted here. */
 function pointsBack({ unit, value, counted }: Quantity, { claim: { reading } }: RuleInput): boolean {
@@ -86,6 +91,14 @@ function listsThatMany({ value }: Quantity, { alignment }: RuleInput): boolean {
 
 const COUNTED_LEVEL = { 'sub-cluster': meaningsOf('subcluster'), cluster: meaningsOf('cluster'), grouping: meaningsOf('grouping') }
 
+/** "Two clusters, Agriculture and Education": the claim itself names as many, and its names are checked one by one. */
+function namesThatMany({ value }: Quantity, { claim: { reading } }: RuleInput): boolean {
+  const things = reading.units.flatMap(({ thing }) => (thing ? [thing] : []))
+  return things.some(({ kinds }) =>
+    kinds.some((kind) => value > 1 && new Set(things.filter((one) => one.kinds.includes(kind)).map(({ key }) => key)).size === value),
+  )
+}
+
 /** Where a passage gives the number for several clusters or groupings, only the one that the claim is about counts. */
 function inScope(quantity: Quantity, known: readonly Known[], { claim, structure }: RuleInput): readonly Known[] {
   const clause = claim.reading.units[quantity.unit]?.clause ?? 0
@@ -108,8 +121,9 @@ function inScope(quantity: Quantity, known: readonly Known[], { claim, structure
 const COUNTS_PART = /\b(?:of (?:its|the|their)|together|each|besides|other|two of|three of|de sus|framework|marco|total|all)\b/i
 
 /** "Agriculture has five Sub-Clusters": the Framework itself knows better. */
-function contradictsStructure(quantity: Quantity, { claim, structure }: RuleInput): boolean {
-  if (!countsAllSubClusters(quantity, claim.reading)) return false
+function contradictsStructure(quantity: Quantity, input: RuleInput): boolean {
+  const { claim, structure } = input
+  if (!countsAllSubClusters(quantity, claim.reading) || tellsTotal(quantity, input)) return false
   const cluster = clusterCounted(quantity, claim, structure)
   const expected = cluster === null ? undefined : structure.childCount(cluster)
   return expected !== undefined && expected !== quantity.value

@@ -29,6 +29,10 @@ interface Placement {
   readonly outside: number
 }
 
+/** "Pilots are in the first, drivers in the second, mechanics in Repair": of those told by their order we cannot say where they are. */
+const withoutOrdered = (units: readonly Unit[]): readonly Unit[] =>
+  units.slice(units.findLastIndex(({ text }) => /^(?:first|second|third|former|latter)$/i.test(text)) + 1)
+
 /** How well items stand in stretches about one of these names, and in stretches about others. */
 function placementOf(items: readonly Unit[], { names, level, sentences }: Shelf): Placement {
   let inside = 0
@@ -36,7 +40,7 @@ function placementOf(items: readonly Unit[], { names, level, sentences }: Shelf)
   for (const { scopes, reading } of sentences) {
     for (const { from, to, about } of scopes) {
       if (about[level].length === 0) continue
-      const covered = shareIn(items, reading.units.slice(from, to))
+      const covered = shareIn(items, withoutOrdered(reading.units.slice(from, to)))
       if (about[level].some((key) => names.includes(key))) inside = Math.max(inside, covered)
       else outside = Math.max(outside, covered)
     }

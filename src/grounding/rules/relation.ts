@@ -2,11 +2,13 @@ import { clauseOf, namedIn } from '../claim.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Unit } from '../reading/unit.ts'
 import type { Level, Structure } from '../structure.ts'
+import { checkOccupations } from './occupation.ts'
 import { checkPlaces } from './place.ts'
 import type { Fault, Rule, RuleInput } from './rule.ts'
 
 /** Things stand where the claim puts them: in the passage's own lists, and in the Framework's structure. */
-export const checkRelations: Rule = (input) => checkFamily(input) ?? checkListed(input) ?? checkSuccessors(input) ?? checkPlaces(input)
+export const checkRelations: Rule = (input) =>
+  checkFamily(input) ?? checkMeant(input) ?? checkListed(input) ?? checkSuccessors(input) ?? checkOccupations(input) ?? checkPlaces(input)
 
 const FAMILIES: readonly (readonly [low: Level, high: Level])[] = [
   ['sub-cluster', 'cluster'],
@@ -19,6 +21,26 @@ function checkFamily({ claim: { reading }, structure }: RuleInput): Fault | null
   const stretches = [reading.units, ...Array.from({ length: reading.clauses }, (_, clause) => clauseOf(reading, clause))]
   const stray = stretches.map((units) => strangerIn(units, structure)).find((key) => key !== undefined)
   return stray === undefined ? null : { reason: 'relation', words: stray }
+}
+
+const IT_IS_IN =
+  /^(?:and |so |y )?(?:it(?:'s| is| belongs| sits| falls)|both|they(?:'re| are| belong)|(?:that|this) (?:cluster|sub-cluster) (?:is|belongs|sits)|pertenece|forma parte|está|ese grupo|este grupo)\b.{0,30}?\b(?:in|to|under|of|en|a|de)\b/i
+
+/** "It's in Cultivating Resources": what the sentence before was about has to be a child of it. */
+function checkMeant({ claim: { reading, context }, structure }: RuleInput): Fault | null {
+  const last = context.before.at(-1)
+  if (!last || !IT_IS_IN.test(reading.text) || reading.units.some(({ negated }) => negated)) return null
+  for (const [low, high] of FAMILIES) {
+    const highs = namedIn(reading.units, high, structure)
+    const [only] = highs
+    const lows = namedIn(last.units, low, structure)
+    if (highs.length !== 1 || only === undefined || lows.length === 0 || namedIn(reading.units, low, structure).length > 0) continue
+    const isChild = lows.some(
+      (key) => key === only || structure.parentOf(key) === only || structure.parentOf(structure.parentOf(key) ?? '') === only,
+    )
+    if (!isChild) return { reason: 'relation', words: only }
+  }
+  return null
 }
 
 /** A name of a stretch, when no name below belongs to any name above. */

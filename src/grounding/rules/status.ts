@@ -18,7 +18,7 @@ const FUTURE = /\b(?:will|is going to|are going to|is to be|are to be|about to|i
 
 /** What a draft or an outdated passage says may only be told as of its time. */
 export const checkStatus: Rule = (input) => {
-  const words = bygoneName(input) ?? toldAsToday(input)
+  const words = bygoneName(input) ?? toldAsToday(input) ?? olderAsToday(input)
   return words === null ? null : { reason: 'status', words }
 }
 
@@ -27,6 +27,15 @@ function toldAsToday(input: RuleInput): string | null {
   if (!rests || carriedToday(input) || passageSaysToday(input) || isDated(input)) return null
   const { text } = input.claim.reading
   return TOLD_AS_TODAY.exec(text)?.[0] ?? FUTURE.exec(text)?.[0] ?? ''
+}
+
+const OF_THE_OLDER = /\b(?:older|old|former|previous|earlier|predecessor)\b/i
+
+/** An article of today that tells of the older Framework says so; a claim that rests on just that sentence has to say so too. */
+function olderAsToday({ alignment: { windows }, claim: { reading } }: RuleInput): string | null {
+  if (windows.length === 0 || reading.quantities.length === 0 || !PRESENT.test(reading.text) || isFramed(reading)) return null
+  const isOlder = windows.every(({ sentence }) => OF_THE_OLDER.test(sentence.reading.text) && PAST_VERB.test(sentence.reading.text))
+  return isOlder ? reading.text : null
 }
 
 /** Told as of its time, and not as of today in the same breath. */
@@ -73,6 +82,10 @@ function bygoneName({ claim: { reading, context } }: RuleInput): string | null {
   const quoted = reading.quotations.some(({ start, end }) => first.start >= start && first.end <= end)
   return quoted || isFramed(reading) ? null : first.text
 }
+
+/** A past verb, a word like "older", or a year before the Framework of today. */
+export const isToldOfThePast = ({ text, dates }: Reading): boolean =>
+  PAST_WORDS.test(text) || PAST_VERB.test(text) || dates.some(({ year }) => year !== null && year < 2024)
 
 const isBygone = ({ thing, text }: Unit): boolean => thing?.kinds.every((kind) => BYGONE.has(kind)) === true && !/\bstem\b/i.test(text)
 

@@ -56,10 +56,13 @@ const WEAK = /\bnot (?:all|every|everyone|always|only|just)\b|\bno tod[oa]s\b|\b
 
 const unaccented = (text: string): string => text.normalize('NFD').replaceAll(/\p{Diacritic}/gu, '')
 
-/** What the claim rests on, as text: only the sentences it was laid on, not the whole passage. */
+/** What the claim rests on, as text: only the sentences it was laid on, not the whole passage. A title that asks ("How quickly must states …?") says nothing. */
 const textOf = ({ alignment }: RuleInput): string =>
   alignment.windows
-    .map(({ sentence, antecedent, passage }) => `${passage.title.reading.text}. ${antecedent?.reading.text ?? ''} ${sentence.reading.text}`)
+    .map(({ sentence, antecedent, passage }) => {
+      const title = passage.title.reading.text
+      return `${title.includes('?') ? '' : title}. ${antecedent?.reading.text ?? ''} ${sentence.reading.text}`
+    })
     .join(' ')
 
 /** No stronger word than the passage has. */
@@ -70,14 +73,20 @@ export const checkStrength: Rule = (input) => {
   const plain = unaccented(text)
     .replaceAll(/"[^"]*"|“[^”]*”/g, ' ')
     .replaceAll(
-      /\b(?:in all|all in all|all to (?:it|them)sel(?:f|ves)|all along|all the same|most likely|(?:solo|solamente|unicamente) (?:algun[oa]s?|algo|un[oa]s? poc[oa]s?|parte|part?es)|(?:or|o) (?:only|solo|just)|only (?:some|parts?|a few|a part|elements|bits|certain)|after all|at all|far from alone|all together|por todo|sobre todo|ante todo)\b/gi,
+      /\b(?:in all|all in all|at the (?:very )?top|on top|all to (?:it|them)sel(?:f|ves)|all along|all the same|most likely|(?:solo|solamente|unicamente) (?:algun[oa]s?|algo|un[oa]s? poc[oa]s?|parte|part?es)|(?:or|o) (?:only|solo|just)|only (?:some|parts?|a few|a part|elements|bits|certain)|after all|at all|far from alone|all together|por todo|sobre todo|ante todo)\b/gi,
       ' ',
     )
   if (WEAK.test(plain)) return null
   const source = textOf(input)
   for (const { claim, passage } of STRONG_WORDS) {
     const found = claim.exec(plain)
-    if (found && !isDenied(plain, found.index) && !passage.test(source) && !isPlainTotal(found[0], plain, found.index) && !followsFromList(found[0], input))
+    if (
+      found &&
+      !isDenied(plain, found.index) &&
+      !passage.test(source) &&
+      !isPlainTotal(found[0], plain, found.index) &&
+      !followsFromList(found[0], input)
+    )
       return { reason: 'strength', words: found[0] }
   }
   return null
@@ -89,7 +98,9 @@ function followsFromList(word: string, { claim: { reading }, structure, alignmen
   const sizes = named.flatMap((key) => structure.childCount(key) ?? [])
   if (/^(?:only|sole|unic[oa]|solo)$/i.test(word)) return sizes.includes(1) && /\bcluster\b/i.test(reading.text)
   if (!/^(?:largest|biggest|greatest|most)$/i.test(word)) return false
-  const listed = alignment.windows.flatMap(({ passage }) => passage.sentences.flatMap((one) => namedIn(one.reading.units, 'grouping', structure)))
+  const listed = alignment.windows.flatMap(({ passage }) =>
+    passage.sentences.flatMap((one) => namedIn(one.reading.units, 'grouping', structure)),
+  )
   const largest = Math.max(...listed.map((key) => structure.childCount(key) ?? 0))
   return new Set(listed).size > 2 && reading.quantities.some(({ value }) => value === largest)
 }
@@ -102,7 +113,7 @@ const isDenied = (text: string, at: number): boolean =>
 function isPlainTotal(word: string, text: string, at: number): boolean {
   if (!/^(?:all|todos|todas|every|each|cada)$/i.test(word)) return false
   const rest = text.slice(at + word.length)
-  return /^\s+(?:of (?:it|this|that)\b|(?:of )?(?:the |these |those |los |las )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|sixteen|dos|tres|cuatro|cinco|seis|catorce)|right\b|set\b)/i.test(
+  return /^\s+(?:of (?:it|this|that)\b|(?:of )?(?:the |these |those |los |las )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|sixteen|dos|tres|cuatro|cinco|seis|catorce)|right\b|set\b|of (?:them|these|those)\b|un[oa] de ell[oa]s)/i.test(
     rest,
   )
 }
