@@ -18,8 +18,6 @@ export interface Claim {
   readonly spanish: boolean
 }
 
-export const NO_CONTEXT: ClaimContext = { before: [], leadIn: null, attributed: false }
-
 const keysOn = (units: readonly Unit[], level: Level, structure: Structure): string[] =>
   units.flatMap(({ thing }) => (thing && structure.levelsOf(thing.key).includes(level) ? [thing.key] : []))
 

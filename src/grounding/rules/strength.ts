@@ -1,4 +1,5 @@
 import { namedIn } from '../claim.ts'
+import { meet } from '../language/concepts.ts'
 import type { Rule, RuleInput } from './rule.ts'
 
 /**
@@ -12,6 +13,8 @@ interface Strong {
 
 const ALL =
   /\b(?:all|every|everyone|everybody|each|any|entire|whole|throughout|whichever|whatever|unanimous\w*|no|none|complete|across|full|exactly)\b/i
+
+const ALL_OF_CLAIM = /\b(?:all|every|everyone|everybody|todos|todas|cada)\b/i
 
 export const STRONG_WORDS: readonly Strong[] = [
   { claim: /\b(?:all(?! together| in all|-in-all)|every|everyone|everybody|todos|todas|cada)\b(?! kind| time)/i, passage: ALL },
@@ -78,18 +81,36 @@ export const checkStrength: Rule = (input) => {
     )
   if (WEAK.test(plain)) return null
   const source = textOf(input)
-  for (const { claim, passage } of STRONG_WORDS) {
+  const tooStrong = STRONG_WORDS.find(({ claim, passage }) => {
     const found = claim.exec(plain)
-    if (
-      found &&
-      !isDenied(plain, found.index) &&
-      !passage.test(source) &&
-      !isPlainTotal(found[0], plain, found.index) &&
-      !followsFromList(found[0], input)
-    )
-      return { reason: 'strength', words: found[0] }
-  }
-  return null
+    return found !== null && !isHarmless(found, plain, input) && !isCarried(passage, source, input)
+  })
+  return tooStrong ? { reason: 'strength', words: tooStrong.claim.exec(plain)?.[0] ?? '' } : null
+}
+
+/** Denied, merely counting, or plain from a list. */
+const isHarmless = ({ 0: word, index }: RegExpExecArray, plain: string, input: RuleInput): boolean =>
+  isDenied(plain, index) || isPlainTotal(word, plain, index) || followsFromList(word, input)
+
+const isCarried = (passage: RegExp, source: string, input: RuleInput): boolean =>
+  passage.test(source) && (passage !== ALL || saysAllOfTheSame(input))
+
+/** How far behind a word like "every" that may stand which it is about, in characters. */
+const REACH = 30
+
+/** "All clusters are …" needs an "all" or "every" beside clusters, not one beside sectors. */
+function saysAllOfTheSame({ claim: { reading }, alignment }: RuleInput): boolean {
+  const at = ALL_OF_CLAIM.exec(reading.text)
+  const things = at ? reading.units.filter(({ start, weight }) => start >= at.index + at[0].length && weight > 0).slice(0, 2) : []
+  if (things.length === 0) return true
+  const sentences = alignment.windows.flatMap(({ sentence, antecedent }) => [sentence, ...(antecedent ? [antecedent] : [])])
+  return sentences.some(({ reading: { text, units } }) =>
+    [...text.matchAll(new RegExp(ALL, 'gi'))].some(({ index }) =>
+      units.some(
+        (unit) => unit.start > index && unit.start - index <= REACH && things.some(({ meanings }) => meet(meanings, unit.meanings)),
+      ),
+    ),
+  )
 }
 
 /** "The only cluster", "the biggest groupings": what the list of a passage shows, when the Framework's structure agrees. */

@@ -10,29 +10,32 @@ const TELLS_ALL =
 
 /** What is counted, and nothing that narrows it to a part. */
 const WHAT_IS_ALL =
-  /^\s*(?:(?:national|official|modernized|new|current|different|total|broad|main)\s+)?(?:(?<crosscutting>cross[- ]cutting)\s+)?(?:career\s+)?(?:(?<subCluster>sub-?\s?clusters|sub-?\s?clústeres)|(?<grouping>(?:career\s+)?cluster\s+groupings|agrupaciones)|(?<cluster>(?:career\s+)?(?:clusters|clústeres)))(?:\s+(?<crosscutting_es>transversales))?\s*(?:(?:in|of|en|de|del)\s+(?:the|el|la)?\s*(?:(?:new|current|national|modernized)\s+)*(?:framework|marco|nccf)|today|now|currently|altogether|in total|in all|en total|hoy|ahora|and|y|,|\.|!|$)/iu
+  /^\s*(?:(?:national|official|modernized|new|current|different|total|broad|main)\s+)?(?:(?<crosscutting>cross[- ]cutting)\s+)?(?:career\s+)?(?:(?<subCluster>sub-?\s?clusters|sub-?\s?clústeres)|(?<grouping>(?:career\s+)?cluster\s+groupings|agrupaciones)|(?<cluster>(?:career\s+)?(?:clusters|clústeres)))(?:\s+(?<transversal>transversales))?\s*(?:(?:in|of|en|de|del)\s+(?:the|el|la)?\s*(?:(?:new|current|national|modernized)\s+)*(?:framework|marco|nccf)|today|now|currently|altogether|in total|in all|en total|hoy|ahora|and|y|,|\.|!|$)/iu
 
-/** The Framework's own two ways of counting its groupings: with and without the cross-cutting one. */
-const expectedOf = (kind: 'cluster' | 'sub-cluster' | 'grouping' | 'cross-cutting', { totals }: Structure): readonly number[] => {
-  if (kind === 'grouping') return [totals.groupings, totals.groupings - 1]
-  if (kind === 'cross-cutting') return [totals.crossCutting]
-  return [kind === 'cluster' ? totals.clusters : totals.subClusters]
+/** What a total may be. The Framework's groupings are counted in two ways: with and without the cross-cutting one. */
+function totalsOf(groups: Readonly<Record<string, string | undefined>>, { totals }: Structure): readonly number[] {
+  if (groups['subCluster']) return [totals.subClusters]
+  if (groups['grouping']) return [totals.groupings, totals.groupings - 1]
+  return [(groups['crosscutting'] ?? groups['transversal']) ? totals.crossCutting : totals.clusters]
 }
+
+/** "Construction is … There are four Sub-Clusters": those of what the sentences before were about. */
+const countsInFocus = ({ claim: { context }, structure }: RuleInput): readonly number[] =>
+  (['cluster', 'grouping'] as const).flatMap((level) => structure.childCount(focusOf(context, level, structure) ?? '') ?? [])
+
+/** "More than ten" is no total. */
+const isLoose = ({ bound }: Quantity): boolean => bound !== null && bound !== 'exact'
 
 /** "There are 72": all of them, whatever was spoken of before. */
 export const tellsTotal = ({ value }: Quantity, { claim, structure }: RuleInput): boolean =>
   value === structure.totals.subClusters && /^(?:there|hay)\b/i.test(claim.reading.text)
 
 /** "The Framework has 16 Career Clusters", "there are six Cross-Cutting Clusters": told of today, the structure knows better. */
-export function contradictsTotal({ unit, value, bound }: Quantity, { claim: { reading, context }, structure }: RuleInput): boolean {
-  const at = reading.units[unit]
-  if (!at || at.negated || (bound !== null && bound !== 'exact') || isToldOfThePast(reading)) return false
+export function contradictsTotal(quantity: Quantity, input: RuleInput): boolean {
+  const { reading } = input.claim
+  const at = reading.units[quantity.unit]
+  if (!at || at.negated || isLoose(quantity) || isToldOfThePast(reading)) return false
   if (!TELLS_ALL.test(reading.text.slice(0, at.start))) return false
-  const groups = WHAT_IS_ALL.exec(reading.text.slice(at.end))?.groups
-  if (!groups) return false
-  const level = groups['subCluster'] ? 'sub-cluster' : groups['grouping'] ? 'grouping' : 'cluster'
-  // "Construction is … There are four Sub-Clusters": what the sentence before was about.
-  const inFocus = (['cluster', 'grouping'] as const).flatMap((one) => structure.childCount(focusOf(context, one, structure) ?? '') ?? [])
-  const isCross = groups['crosscutting'] ?? groups['crosscutting_es']
-  return ![...expectedOf(isCross && level === 'cluster' ? 'cross-cutting' : level, structure), ...inFocus].includes(value)
+  const counted = WHAT_IS_ALL.exec(reading.text.slice(at.end))?.groups
+  return counted !== undefined && ![...totalsOf(counted, input.structure), ...countsInFocus(input)].includes(quantity.value)
 }
