@@ -17,6 +17,9 @@ const TELLS_AGAINST = anyPhrase`
 `
 const DISLIKE = new RegExp(`^(?:i |he |she |they |but )*${TELLS_AGAINST.source}`)
 
+/** Whether a part of a sentence tells what somebody does not like. */
+export const isDisliked = (part: string): boolean => DISLIKE.test(part.trim())
+
 /** Where a question begins that no longer says what somebody likes. */
 const ASKS = anyPhrase`
   what|which|where|how|so what|que|cual|cuales|donde|any (?:ideas?|clusters?|jobs?|suggestions?)|is there
@@ -25,6 +28,9 @@ const ASKS = anyPhrase`
 const TAIL = new RegExp(`${ASKS.source}.*$`)
 
 const BETWEEN_LIKINGS = /\b(?:and|or|but|also|plus|y|o|e|tambien|pero)\b/
+
+/** "I hate school but like cars": each side is for itself. */
+const TURN = /\b(?:but|pero)\b/
 
 /** Words at the edge of a liking that are no part of it. */
 const FILLER = new Set(
@@ -44,6 +50,8 @@ const withoutTail = (text: string): string => text.replace(TAIL, ' ').trim()
  */
 export function findInterests(clauses: readonly string[]): string[] {
   return clauses
+    .flatMap((clause) => clause.split(TURN))
+    .map((clause) => clause.trim())
     .filter((clause) => !DISLIKE.test(clause))
     .map((clause) => withoutTail(withoutLeadIn(clause)) || (LEAD_IN.test(clause) ? withoutTail(clause) : ''))
     .flatMap((clause) => clause.split(BETWEEN_LIKINGS))

@@ -13,7 +13,8 @@ export function likedThings({ asks, clauses, liking }: Signals, matchInterests: 
   const told = asks.like ? findInterests(clauses) : []
   const isKnown = (phrase: string, least: number): boolean => (matchInterests([phrase], 1)[0]?.score ?? 0) >= least
   // Of a long story ("sitting by the creek looking at bugs") a single word may say it all.
-  const known = [...told, ...liking].flatMap((phrase) =>
+  const more = liking.filter((phrase) => !told.some((one) => phrase.includes(one)))
+  const known = [...told, ...more].flatMap((phrase) =>
     isKnown(phrase, LEAST_LIKING)
       ? [phrase]
       : phrase.split(' ').filter((word) => word.length >= LEAST_LETTERS && isKnown(word, SURE_LIKING)),

@@ -1,3 +1,4 @@
+import { isDisliked } from './interests.ts'
 import type { MatchInterests } from '../domain/ports.ts'
 import type { RankTitles } from '../domain/title-rank.ts'
 import { anyOf, anyPhrase } from './pattern.ts'
@@ -71,6 +72,7 @@ export function findLiking(
   if (!tellsOfSomebody(text)) return []
   return clauses
     .flatMap((clause) => clause.split(TURN))
+    .filter((part) => !isDisliked(part))
     .map((part) => telling(part).slice(0, MOST_WORDS_OF_LIKING).join(' '))
     .filter((phrase) => phrase !== '' && (matchInterests([phrase], 1)[0]?.score ?? 0) >= LEAST_LIKING)
     .slice(0, MOST_LIKINGS)
