@@ -4,6 +4,7 @@ import type { CheckedSentence } from '../domain/checked.ts'
 import type { DraftPiece } from '../domain/draft.ts'
 import type { Judge } from '../domain/judge.ts'
 import { createGuard } from './guard.ts'
+import { splitSentences } from './sentence-ends.ts'
 import { TEST_FRAMEWORK, TEST_PASSAGES } from './test-framework.ts'
 
 const guard = createGuard(TEST_FRAMEWORK)
@@ -141,8 +142,13 @@ const isQuestion = (shown: string): boolean => /\?\W*$/.test(shown)
 function isSafe({ shown, verdict, citations, treatment, text: written }: CheckedSentence): boolean {
   const quotesExist = citations.every(({ n, start, end }) => start < end && end <= (TEST_PASSAGES[n - 1]?.passage.text.length ?? 0))
   const isBacked = !shown || verdict === 'no-claim' || citations.length > 0
+  // A row or an item may hold several sentences, with nothing between them.
+  const stated = splitSentences(written).flatMap(({ start, end }) => {
+    const part = written.slice(start, end)
+    return isQuestion(part) ? [] : [part]
+  })
   const isTrue =
-    !shown || treatment === 'replaced' || isQuestion(written) || !FALSEHOODS.some((falsehood) => statesPlainly(written, falsehood))
+    !shown || treatment === 'replaced' || !stated.some((part) => FALSEHOODS.some((falsehood) => statesPlainly(part, falsehood)))
   return quotesExist && isBacked && isTrue
 }
 
