@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod'
 import { createAdvisor } from '../src/advisor/create-advisor.ts'
+import { readBuild } from '../src/cli/build-files.ts'
 import type { Answer } from '../src/domain/answer.ts'
 import { Outcome } from '../src/domain/answer.ts'
 import type { Message } from '../src/domain/conversation.ts'
@@ -31,12 +32,8 @@ interface Scored {
 
 const MOST_CHARACTERS = 4000
 
-const build = (file: string): string => readFileSync(new URL(`../build/${file}`, import.meta.url), 'utf8')
-
 const { advise } = createAdvisor({
-  knowledgeText: build('knowledge.txt'),
-  searchText: build('search.txt'),
-  titlesText: build('titles.txt'),
+  ...readBuild(),
   newId: () => 'eval',
   log: () => undefined,
   writer: null,

@@ -29,8 +29,8 @@ export function triageConversation(question: Question, { triage, detectLocale }:
   const locale = question.locale ?? detectLocale(last) ?? 'en'
   const turns = question.messages.map(({ role, content }) => ({ role, triaged: triage(content, locale) }))
   const redacted = turns.reduce((sum, { triaged }) => sum + (triaged.kind === 'pass' ? triaged.redacted : 0), 0)
-  const verdict = triage(last, locale)
-  if (verdict.kind !== 'pass') return { kind: verdict.kind, locale, redacted, reply: verdict.reply }
+  const verdict = turns.at(-1)?.triaged
+  if (verdict && verdict.kind !== 'pass') return { kind: verdict.kind, locale, redacted, reply: verdict.reply }
   const messages = turns.flatMap(({ role, triaged }): Message[] =>
     triaged.kind === 'pass' && triaged.text !== '' ? [{ role, content: triaged.text }] : [],
   )

@@ -12,6 +12,7 @@ const PAST_WORDS =
 /** A verb in the past: not a participle after "is", "are", "be", "has". */
 const PAST_VERB =
   /\b(?:was|were|had|did|said|wrote|gave|began|came|went|became|took|kept|meant|told|saw|made|held|led|grew|put|foresaw|era|eran|fue|fueron|tenía|tenían|había|habían|decía|dijo|estaba|estaban|\p{L}{3,}(?:aba|aban|ía|ían|ió|aron|ieron))\b|(?<!\b(?:is|are|be|been|being|has|have|to|not|also|now|a|an|the|of|and|or|its|was|were) )\b(?!based|related|shared|needed|required|called|named|listed|placed|united|limited|combined|skilled|advanced|need|embed|unmanned|indeed)\p{L}{2,}ed\b(?! (?:in|by|as|on|with|for) the (?:framework|cluster))/iu
+const speaksOfThePast = (text: string): boolean => PAST_WORDS.test(text) || PAST_VERB.test(text)
 const TOLD_AS_TODAY =
   /\b(?:now|today|today's|current|currently|at present|these days|nowadays|official name|right now|at the moment|hoy|actual|actuales|actualmente|ahora|vigente|ended up|final|finally|still|this year|hasn't|haven't|yet)\b/i
 const FUTURE = /\b(?:will|is going to|are going to|is to be|are to be|about to|is moving|is switching|lanzará|será|serán|habrá)\b/i
@@ -61,7 +62,7 @@ function toldOfItsTime({ claim, passages }: RuleInput): boolean {
   const { text, dates } = claim.reading
   if (FUTURE.test(text) && !PAST_FRAME.test(text)) return false
   if (STRICTLY_TODAY.test(text) && !FINITE_PAST.test(text)) return false
-  if (PAST_WORDS.test(text) || PAST_VERB.test(text) || claim.context.attributed) return true
+  if (speaksOfThePast(text) || claim.context.attributed) return true
   return dates.some(({ year }) => year !== null && passages.some(({ date }) => (date?.year ?? 0) >= year))
 }
 
@@ -85,15 +86,15 @@ function bygoneName({ claim: { reading, context } }: RuleInput): string | null {
 
 /** A past verb, a word like "older", or a year before the Framework of today. */
 export const isToldOfThePast = ({ text, dates }: Reading): boolean =>
-  PAST_WORDS.test(text) || PAST_VERB.test(text) || dates.some(({ year }) => year !== null && year < 2024)
+  speaksOfThePast(text) || dates.some(({ year }) => year !== null && year < 2024)
 
 const isBygone = ({ thing, text }: Unit): boolean => thing?.kinds.every((kind) => BYGONE.has(kind)) === true && !/\bstem\b/i.test(text)
 
 /** The sentence is in the past, tells of a change, gives a date, or denies. */
 const isFramed = ({ text, dates, units }: Reading): boolean =>
-  PAST_WORDS.test(text) || PAST_VERB.test(text) || CHANGE.test(text) || dates.length > 0 || units.some(({ negated }) => negated)
+  speaksOfThePast(text) || CHANGE.test(text) || dates.length > 0 || units.some(({ negated }) => negated)
 
 const PRESENT = /\b(?:is|are|has|have|includes?|contains?|belongs?|es|son|tiene|tienen|incluye|pertenece)\b/i
 
 /** Whether a sentence of an outdated passage says of itself which time it is about. */
-export const isDatedInItself = (text: string): boolean => PAST_WORDS.test(text) || PAST_VERB.test(text) || /\b(?:19|20)\d\d\b/.test(text)
+export const isDatedInItself = (text: string): boolean => speaksOfThePast(text) || /\b(?:19|20)\d\d\b/.test(text)

@@ -81,11 +81,11 @@ export const checkStrength: Rule = (input) => {
     )
   if (WEAK.test(plain)) return null
   const source = textOf(input)
-  const tooStrong = STRONG_WORDS.find(({ claim, passage }) => {
+  for (const { claim, passage } of STRONG_WORDS) {
     const found = claim.exec(plain)
-    return found !== null && !isHarmless(found, plain, input) && !isCarried(passage, source, input)
-  })
-  return tooStrong ? { reason: 'strength', words: tooStrong.claim.exec(plain)?.[0] ?? '' } : null
+    if (found && !isHarmless(found, plain, input) && !isCarried(passage, source, input)) return { reason: 'strength', words: found[0] }
+  }
+  return null
 }
 
 /** Denied, merely counting, or plain from a list. */

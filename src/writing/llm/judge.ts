@@ -7,7 +7,7 @@ import { meterTokens, type ModelDependencies, type ModelUse, openUse } from './m
 import { type FilledPrompt, fillPrompt, requireInputs } from './prompt.ts'
 import { createFence, quote, quoteLine } from './quote.ts'
 import { createStop, type Stop } from './stop.ts'
-import { toProviderOptions } from './upstream-model.ts'
+import { toModelCall } from './upstream-model.ts'
 
 const Verdicts = z.object({ verdicts: z.array(z.object({ item: z.number(), supported: z.boolean() })) })
 type Verdicts = z.infer<typeof Verdicts>
@@ -107,18 +107,9 @@ async function askPlainly(options: AskOptions): Promise<Verdicts> {
   return options.stop.race(call(), options.dependencies.settings.limits.judgeMs)
 }
 
-function toCall({ dependencies: { model, settings }, filled, stop, use }: AskOptions) {
-  use.meter.calls += 1
-  return {
-    model,
-    instructions: filled.rules,
-    prompt: filled.material,
-    maxOutputTokens: settings.limits.outputTokens,
-    temperature: 0,
-    maxRetries: 0,
-    abortSignal: stop.signal,
-    providerOptions: toProviderOptions(settings),
-  }
+function toCall(options: AskOptions) {
+  options.use.meter.calls += 1
+  return toModelCall(options)
 }
 
 /** JSON, alone or in one code fence; anything more is not what was asked for. */

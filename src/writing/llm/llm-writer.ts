@@ -8,7 +8,7 @@ import { type Meter, meterTokens, type ModelDependencies, openUse, type Usage } 
 import { type FilledPrompt, requireInputs } from './prompt.ts'
 import { createFence } from './quote.ts'
 import { createStop, type Stop } from './stop.ts'
-import { toProviderOptions } from './upstream-model.ts'
+import { toModelCall } from './upstream-model.ts'
 
 const INPUTS = ['audience', 'conversation', 'evidence', 'fence', 'language', 'question', 'register', 'time'] as const
 
@@ -130,20 +130,9 @@ function finish({ finishReason, totalUsage }: { readonly finishReason: FinishRea
   if (reason !== null) throw new WriterFault({ reason })
 }
 
-function startStream({ dependencies: { model, settings }, filled, stop }: DraftOptions) {
-  const { stream } = streamText({
-    model,
-    instructions: filled.rules,
-    prompt: filled.material,
-    maxOutputTokens: settings.limits.outputTokens,
-    temperature: 0,
-    maxRetries: 0,
-    abortSignal: stop.signal,
-    providerOptions: toProviderOptions(settings),
-    // Without it the SDK prints the vendor's error, question and all, to the console.
-    onError: () => undefined,
-  })
-  return stream
+function startStream(options: DraftOptions) {
+  // Without `onError` the SDK prints the vendor's error, question and all, to the console.
+  return streamText({ ...toModelCall(options), onError: () => undefined }).stream
 }
 
 /** The first piece has its time from the question on, whatever events come before it; each further one from the last. */
