@@ -13,9 +13,10 @@ const LEAD_IN = new RegExp(`^.*?${TELLS.source}`)
 /** What somebody says they do not want leads nowhere. */
 const TELLS_AGAINST = anyPhrase`
   hates?|(?:do|does|did) not (?:really |even |much |ever )?(?:like|enjoy|want|care)|dislikes?|can not stand
-  cant stand|not|never|no me gustan?|odio|odia
+  cant stand|not|never|(?:bad|terrible|awful|horrible|weak|worst|not good) (?:at|in|with)|sucks? at|(?:afraid|scared) of|allergic to
+  bored (?:by|with)|no me gustan?|odio|odia|mal[oa] (?:en|para|con)|se me dan? mal|me aburren?|miedo (?:a|de)
 `
-const DISLIKE = new RegExp(`^(?:i |he |she |they |but )*${TELLS_AGAINST.source}`)
+const DISLIKE = new RegExp(`^(?:i |he |she |they |but |am |im |is |are |really |very |soy |tengo )*${TELLS_AGAINST.source}`)
 
 /** Whether a part of a sentence tells what somebody does not like. */
 export const isDisliked = (part: string): boolean => DISLIKE.test(part.trim())
