@@ -4,6 +4,7 @@ import { requestId } from 'hono/request-id'
 import type { Context } from 'hono'
 import type { Knowledge } from './domain/knowledge.ts'
 import type { Advise, Search } from './domain/ports.ts'
+import type { TrustSummary } from './domain/trust.ts'
 import type { VerifyText } from './domain/verification.ts'
 import { createCatalog } from './http/catalog.ts'
 import { type AppEnv, factory } from './http/factory.ts'
@@ -19,12 +20,17 @@ import { searchRoutes } from './http/routes/search.ts'
 import { verifyRoutes } from './http/routes/verify.ts'
 import { wantsPage } from './pages/page-locale.ts'
 import { pageRoutes, problemPage } from './pages/routes.tsx'
+import { trustRoutes } from './pages/trust/routes.tsx'
 
 export interface AppDependencies {
   readonly advise: Advise
   readonly search: Search
   readonly verifyText: VerifyText
   readonly knowledge: Knowledge
+  /** What the evals measured last. */
+  readonly trust: TrustSummary
+  /** "embedded", or the name of the model that writes. */
+  readonly writer: string
   readonly log: DoorLog
   /** Milliseconds; only differences are used. */
   readonly now: () => number
@@ -32,7 +38,7 @@ export interface AppDependencies {
 }
 
 /** All doors over one pipeline. No environment and no I/O of its own: what it needs comes in. */
-export function createApp({ advise, search, verifyText, knowledge, log, now, newId }: AppDependencies) {
+export function createApp({ advise, search, verifyText, knowledge, trust, writer, log, now, newId }: AppDependencies) {
   const catalog = createCatalog(knowledge)
   const app = factory.createApp()
 
@@ -48,7 +54,16 @@ export function createApp({ advise, search, verifyText, knowledge, log, now, new
     }),
   )
   app.use(limitBody())
-  for (const path of ['/api/passages/*', '/api/framework', '/api/framework/*', '/passages/*', '/style.css', '/icon.svg']) {
+  for (const path of [
+    '/api/passages/*',
+    '/api/framework',
+    '/api/framework/*',
+    '/api/trust',
+    '/passages/*',
+    '/trust',
+    '/style.css',
+    '/icon.svg',
+  ]) {
     app.use(
       path,
       cacheKnowledge(),
@@ -63,6 +78,7 @@ export function createApp({ advise, search, verifyText, knowledge, log, now, new
   app.route('/api', searchRoutes({ search }))
   app.route('/api', verifyRoutes({ verifyText }))
   app.route('/api', frameworkRoutes({ catalog }))
+  app.route('/', trustRoutes({ summary: trust, deployed: { knowledge: knowledge.version, writer } }))
   app.route('/', pageRoutes({ advise, catalog }))
 
   app.notFound((c) => showProblem(c, problemError('not-found', 'No page and no resource has this address.')))

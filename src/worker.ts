@@ -2,11 +2,13 @@ import { brotliDecompressSync } from 'node:zlib'
 import knowledgeFile from '../build/knowledge.br'
 import searchFile from '../build/search.br'
 import titlesFile from '../build/titles.br'
+import trust from '../evals/report/summary.json'
 import answerPrompt from '../prompts/answer.md'
 import judgePrompt from '../prompts/judge.md'
 import { createAdvisor } from './advisor/create-advisor.ts'
 import { createApp } from './app.ts'
 import { parseConfig } from './config.ts'
+import { TrustSummary } from './domain/trust.ts'
 import { createLog, toFailure } from './http/log.ts'
 import { createUnreadyApp } from './http/unready-app.ts'
 import { createLlm } from './writing/llm/create-llm.ts'
@@ -36,7 +38,8 @@ function createHandler(env: unknown) {
       writer: llm?.writer ?? null,
       judge: llm?.judge ?? null,
     })
-    return createApp({ advise, search, verifyText, knowledge, log, now: Date.now, newId })
+    const writer = llm?.writer.name ?? 'embedded'
+    return createApp({ advise, search, verifyText, knowledge, trust: TrustSummary.parse(trust), writer, log, now: Date.now, newId })
   } catch (error) {
     log(toFailure(error, 'start'))
     return createUnreadyApp({ error, log, now: Date.now, newId })

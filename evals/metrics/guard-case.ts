@@ -1,8 +1,10 @@
 import * as z from 'zod'
+import { Part } from '../case.ts'
 
-/** A labelled guard case; the format is described in evals/cases/grounding/README.md. */
+/** A labelled guard case; the format is described in evals/cases/README.md. */
 export const GuardCase = z.object({
   id: z.string(),
+  part: Part,
   audience: z.string(),
   locale: z.string(),
   question: z.string(),
@@ -22,5 +24,3 @@ export const GuardCase = z.object({
   ),
 })
 export type GuardCase = z.infer<typeof GuardCase>
-
-export const GuardCases = z.array(GuardCase)

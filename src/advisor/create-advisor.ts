@@ -1,6 +1,7 @@
 import { unpackKnowledge } from '../domain/knowledge-file.ts'
 import type { Knowledge } from '../domain/knowledge.ts'
-import { MAX_MESSAGE_CHARACTERS } from '../domain/conversation.ts'
+import { MAX_MESSAGE_CHARACTERS, type Question } from '../domain/conversation.ts'
+import type { Evidence } from '../domain/evidence.ts'
 import type { Inquiry } from '../domain/inquiry.ts'
 import type { Log } from '../domain/log-event.ts'
 import type { Judge } from '../domain/judge.ts'
@@ -40,6 +41,8 @@ export interface Advisor {
   readonly search: Search
   readonly verifyText: VerifyText
   readonly knowledge: Knowledge
+  /** The first half of the way: what a question is taken for and what is found for it. For evals and recordings; doors ask `advise`. */
+  readonly find: (question: Question) => Promise<{ readonly inquiry: Inquiry; readonly evidence: Evidence }>
 }
 
 /** Wires the pipeline together from the compiled knowledge. Costs the load of the index once; keep the result. */
@@ -72,5 +75,9 @@ export function createAdvisor({ knowledgeText, searchText, titlesText, newId, lo
   const readStatement = (text: string): Inquiry =>
     interpret({ messages: [{ role: 'user', content: text.slice(0, MAX_MESSAGE_CHARACTERS) }], audience: 'staff', locale: undefined })
   const verifyText = createVerifyText({ guard, detectLocale, interpret: readStatement, retrieve, search })
-  return { advise, search, verifyText, knowledge }
+  const find: Advisor['find'] = async ({ messages, audience, locale }) => {
+    const inquiry = interpret({ messages, audience, locale })
+    return { inquiry, evidence: await retrieve(inquiry) }
+  }
+  return { advise, search, verifyText, knowledge, find }
 }

@@ -4,7 +4,7 @@ import { toHash } from '../domain/hash.ts'
 import { type Knowledge, KNOWLEDGE_FORMAT, type Title } from '../domain/knowledge.ts'
 import { checkKnowledge } from './check.ts'
 import { toVocabulary } from './vocabulary.ts'
-import { createFaultList, type Fault } from './fault.ts'
+import { createFaultList, type Fault, type FaultList } from './fault.ts'
 import { type KnowledgeFiles, readKnowledge } from './knowledge-files.ts'
 import { toPassages } from './passages.ts'
 import { toFramework } from './structure.ts'
@@ -19,26 +19,31 @@ export interface Compiled {
   readonly faults: readonly Fault[]
 }
 
-/** Compiles a `knowledge/` folder into all that the Worker needs and checks that it holds together. */
-export function compileKnowledge(root: string): Compiled {
-  const list = createFaultList()
-  const files = readKnowledge(root, list)
-  const framework = toFramework(files, list)
+interface Assembled {
+  readonly files: KnowledgeFiles
+  /** The vocabulary costs most of a compilation and says nothing new about the Framework, so it comes last. */
+  readonly knowledge: Omit<Knowledge, 'vocabulary'>
+}
+
+/** Reads a `knowledge/` folder and puts together what it says, without asking whether that holds together. */
+export function assembleKnowledge(root: string, faults: FaultList): Assembled {
+  const files = readKnowledge(root, faults)
+  const framework = toFramework(files, faults)
   const titles = toTitles(files)
   const passages = toPassages(files, framework, titles)
   const version = toHash(passages.map(({ id, hash }) => `${id} ${hash}`).join('\n'))
-  const knowledge: Knowledge = {
-    format: KNOWLEDGE_FORMAT,
-    version,
-    framework,
-    sources: [...files.sources],
-    passages,
-    titles,
-    vocabulary: toVocabulary(framework, passages, titles),
-  }
-  checkKnowledge({ files, knowledge, faults: list })
-  const titleWords = parseTitleWords(readFileSync(join(root, 'title-words.csv'), 'utf8'), framework, list)
-  return { knowledge, titleWords, faults: list.faults }
+  return { files, knowledge: { format: KNOWLEDGE_FORMAT, version, framework, sources: [...files.sources], passages, titles } }
+}
+
+/** Compiles a `knowledge/` folder into all that the Worker needs and checks that it holds together. */
+export function compileKnowledge(root: string): Compiled {
+  const faults = createFaultList()
+  const { files, knowledge: assembled } = assembleKnowledge(root, faults)
+  const { framework, passages, titles } = assembled
+  const knowledge = { ...assembled, vocabulary: toVocabulary(framework, passages, titles) }
+  checkKnowledge({ files, knowledge, faults })
+  const titleWords = parseTitleWords(readFileSync(join(root, 'title-words.csv'), 'utf8'), knowledge.framework, faults)
+  return { knowledge, titleWords, faults: faults.faults }
 }
 
 function toTitles(files: KnowledgeFiles): Title[] {

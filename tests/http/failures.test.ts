@@ -60,6 +60,14 @@ const KNOWLEDGE: Knowledge = {
   vocabulary: [],
 }
 
+const TRUST: AppDependencies['trust'] = {
+  measured: '2026-11-01',
+  versions: { knowledge: 'k', prompts: { answer: 1 }, writer: 'embedded' },
+  findings: 'f',
+  mutants: { caught: 15, of: 15 },
+  suites: [],
+}
+
 function makeApp(changes: Partial<AppDependencies>) {
   const events: DoorEvent[] = []
   let id = 0
@@ -70,6 +78,8 @@ function makeApp(changes: Partial<AppDependencies>) {
     search: async () => [],
     verifyText: async () => [],
     knowledge: KNOWLEDGE,
+    trust: TRUST,
+    writer: 'embedded',
     log: (event) => void events.push(event),
     now: () => 0,
     newId: () => `n${++id}`,

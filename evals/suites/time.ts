@@ -1,0 +1,101 @@
+import { readLines, TimeCase } from '../case.ts'
+import { markAnswer, type Marked, matchesAny } from '../metrics/expectation.ts'
+import { toPin } from '../pin.ts'
+import { countParts, type Failure, type SuiteResult, toFigure } from '../suite.ts'
+import type { System } from '../system.ts'
+import { citationFigures, type CitedAnswer, judgeCitations } from './cited-answer.ts'
+import { readLabels } from './labels.ts'
+import { toFailure } from './to-failure.ts'
+
+interface Asked {
+  readonly one: TimeCase
+  readonly marked: Marked
+  readonly cited: CitedAnswer
+  readonly isDated: boolean
+  readonly isStale: boolean
+  readonly isMerged: boolean
+}
+
+/** Is what holds today told as today's, what held once as past, and what the sources disagree on as a disagreement? */
+export async function runTime(system: System): Promise<SuiteResult> {
+  const cases = readLines('cases/time.jsonl', TimeCase)
+  const labels = readLabels()
+  const items: Asked[] = []
+  for (const one of cases) {
+    const answer = await system.ask(one)
+    items.push({
+      one,
+      marked: markAnswer(answer, one, one.locale),
+      cited: judgeCitations(answer, labels),
+      isDated: matchesAny(one.dated, answer.answer),
+      isStale: matchesAny(one.stale, answer.answer),
+      isMerged: matchesAny(one.merged, answer.answer),
+    })
+  }
+  const slices = ({ one }: Asked): string[] => [one.kind, ...(one.locale === 'es' ? ['spanish'] : [])]
+  const common = { items, slices }
+  return {
+    suite: 'time',
+    cases: countParts(cases),
+    figures: [
+      toFigure({
+        ...common,
+        id: 'temporal-accuracy',
+        kind: 'rate',
+        title: 'Right value, dated where it must be, nothing stale, nothing merged',
+        measure: isRight,
+      }),
+      toFigure({
+        ...common,
+        id: 'stale-as-current',
+        kind: 'count',
+        title: "Older readings told as today's",
+        measure: ({ isStale }) => isStale,
+      }),
+      toFigure({
+        ...common,
+        id: 'merged',
+        kind: 'count',
+        title: 'Readings that disagree told as one',
+        measure: ({ isMerged }) => isMerged,
+      }),
+      toFigure({
+        ...common,
+        id: 'dated',
+        kind: 'rate',
+        title: 'A date stands beside the value where it must',
+        measure: ({ one, isDated }) => (one.dated.length === 0 ? null : isDated),
+      }),
+      toFigure({
+        ...common,
+        id: 'right-value',
+        kind: 'rate',
+        title: 'The values asked for are told',
+        measure: ({ marked }) => marked.fullyRight,
+      }),
+      ...citationFigures(items, system),
+    ],
+    failures: items.flatMap(toFailures),
+    approved: items.filter(isApproved).map(({ one, cited }) => toPin(`time/${one.id}`, questionOf(one), cited.answer)),
+  }
+}
+
+const isRight = ({ one, marked, isDated, isStale, isMerged }: Asked): boolean =>
+  marked.fullyRight && (one.dated.length === 0 || isDated) && !isStale && !isMerged
+
+const isApproved = (item: Asked): boolean => isRight(item) && item.cited.unsupported.length === 0 && item.cited.answer.claims.length > 0
+
+const questionOf = ({ messages }: TimeCase): string => messages.at(-1)?.content ?? ''
+
+function toFailures(asked: Asked): Failure[] {
+  if (isRight(asked)) return []
+  const { one, marked, cited, isDated, isStale, isMerged } = asked
+  const reasons = [
+    ...(isStale ? ["an older reading is told as today's"] : []),
+    ...(isMerged ? ['two readings are told as one'] : []),
+    ...(marked.fullyRight ? [] : [`outcome ${cited.answer.outcome}, ${marked.facts.hits} of ${marked.facts.of} values told`]),
+    ...(one.dated.length === 0 || isDated ? [] : ['no date beside it']),
+    ...marked.wrong.map((pattern) => `says what is ruled out: ${pattern}`),
+  ]
+  return toFailure({ one, question: questionOf(one), answer: cited.answer, reasons })
+}

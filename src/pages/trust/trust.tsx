@@ -1,0 +1,114 @@
+import type { Locale } from '../../domain/locale.ts'
+import type { TrustFigure, TrustSummary } from '../../domain/trust.ts'
+import { Layout } from '../layout.tsx'
+import { TRUST_MESSAGES } from './messages.ts'
+
+/** What answers here, to hold the measurement against. */
+export interface Deployed {
+  readonly knowledge: string
+  /** "embedded", or the model's name. */
+  readonly writer: string
+}
+
+interface TrustPageProps {
+  readonly summary: TrustSummary
+  readonly deployed: Deployed
+  readonly locale: Locale
+}
+
+/** The measured accuracy of what is deployed, for somebody who has to decide whether to rely on it. */
+export const TrustPage = ({ summary, deployed, locale }: TrustPageProps) => {
+  const words = TRUST_MESSAGES[locale]
+  const { measured, versions, mutants, suites, findings } = summary
+  const cases = suites.reduce((sum, suite) => sum + suite.cases, 0).toLocaleString(locale)
+  return (
+    <Layout
+      locale={locale}
+      title={`${words.title} · Cairn`}
+      otherLanguageUrl={`/trust?locale=${locale === 'en' ? 'es' : 'en'}`}
+      listed={true}
+    >
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      <p>
+        {words.measured(measured, cases)} {versions.knowledge === deployed.knowledge ? words.sameKnowledge : words.otherKnowledge}{' '}
+        {deployed.writer === 'embedded' ? words.embedded : words.model(deployed.writer)}
+      </p>
+      <p>{words.heldOutNote}</p>
+      {suites.map((suite) => (
+        <SuiteTable suite={suite} locale={locale} />
+      ))}
+      <p>{words.mutants(mutants.caught, mutants.of)}</p>
+      <h2>{words.limits}</h2>
+      <ul>
+        {words.limitsText.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+      <h2>{words.versions}</h2>
+      <p>
+        {words.knowledge} <code>{versions.knowledge}</code> · {words.prompts}{' '}
+        {Object.entries(versions.prompts)
+          .map(([id, version]) => `${id}@${version}`)
+          .join(', ')}{' '}
+        · {words.findings} <code>{findings}</code>
+      </p>
+      <p>{words.whole}</p>
+    </Layout>
+  )
+}
+
+interface SuiteTableProps {
+  readonly suite: TrustSummary['suites'][number]
+  readonly locale: Locale
+}
+
+const SuiteTable = ({ suite: { name, cases, heldOut, figures }, locale }: SuiteTableProps) => {
+  const words = TRUST_MESSAGES[locale]
+  return (
+    <section class="trust" aria-labelledby={name}>
+      <h2 id={name}>{words.suites[name]}</h2>
+      <p class="document">{words.cases(cases, heldOut)}</p>
+      <div class="scroll" tabindex={0} role="region" aria-labelledby={name}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.what}</th>
+              <th scope="col">{words.columns.value}</th>
+              <th scope="col">{words.columns.heldOut}</th>
+              <th scope="col">{words.columns.interval}</th>
+              <th scope="col">{words.columns.of}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {figures.map((figure) => (
+              <FigureRow figure={figure} locale={locale} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+const FigureRow = ({ figure: { id, kind, all, heldOut }, locale }: { readonly figure: TrustFigure; readonly locale: Locale }) => {
+  const words = TRUST_MESSAGES[locale]
+  const show = ({ value, of }: TrustFigure['all']): string => (of === 0 ? '–' : inWords(value, kind, locale))
+  return (
+    <tr>
+      <th scope="row">{words.figures[id]}</th>
+      <td>
+        {kind === 'count' ? null : <meter min={0} max={1} value={all.value} aria-hidden="true" />} {show(all)}
+      </td>
+      <td>{show(heldOut)}</td>
+      <td>
+        {all.interval === null ? '' : `${inWords(all.interval[0], 'rate', locale)} ${words.to} ${inWords(all.interval[1], 'rate', locale)}`}
+      </td>
+      <td>{all.of.toLocaleString(locale)}</td>
+    </tr>
+  )
+}
+
+/** A share in per cent with one decimal; a count as it is. */
+const inWords = (value: number, kind: TrustFigure['kind'], locale: Locale): string =>
+  kind === 'count' ? String(value) : value.toLocaleString(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
