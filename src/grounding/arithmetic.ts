@@ -1,4 +1,4 @@
-import { meet } from './language/concepts.ts'
+import { meaningsOf, meet } from './language/concepts.ts'
 import type { Known } from './counts.ts'
 import type { Quantity } from './reading/quantities.ts'
 
@@ -19,10 +19,21 @@ export function isSumOrAverage(quantity: Quantity, known: readonly Known[], text
   return AVERAGES.test(text) && known.some((whole) => known.some((parts) => averages(quantity, whole, parts)))
 }
 
+/**
+ * What the Framework is built of adds up: it is counted part by part. Answers
+ * to a survey or members of a group do not: two such numbers mostly are two
+ * readings of one.
+ */
+const ADDS_UP = ['subcluster', 'cluster', 'grouping', 'occupation', 'job', 'pathway', 'program', 'practice', 'title'].flatMap(meaningsOf)
+const addsUp = ({ counted: [head] }: Known): boolean => head !== undefined && meet(head, ADDS_UP)
+
 // The values come first: they settle nearly all pairs, and there are many.
 const isSum = (quantity: Quantity, known: readonly Known[]): boolean =>
   known.some((a, at) =>
-    known.some((b, index) => index > at && a.value + b.value === quantity.value && alike(a, b) && isOfKind(quantity, a)),
+    known.some(
+      (b, index) =>
+        index > at && a.value + b.value === quantity.value && (addsUp(a) || addsUp(b)) && alike(a, b) && isOfKind(quantity, a),
+    ),
   )
 
 const averages = (quantity: Quantity, whole: Known, parts: Known): boolean =>

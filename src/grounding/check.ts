@@ -48,8 +48,10 @@ export function rule({ claim, passages, structure, limits }: RuleRequest): Rulin
 const WEIGHTY =
   /^(?:salar\w*|wages?|pay|pays|paid|earn\w*|income|shortages?|supply|demand|outlook|growth|openings?|vacanc\w*|unemploy\w*|licen[cs]\w*|certif\w*|degree|diploma|illegal|lawsuit|penalt\w*|fine|sueldos?|salarios?|escase\w*|demanda|vacantes?|licencias?|certifica\w*|título|multas?)$/i
 
-function isWordedClosely({ reading }: Claim, { coverage, missing, windows }: Alignment, limits: Limits): boolean {
-  if (windows.length === 0 || missing.some((word) => WEIGHTY.test(word))) return false
+function isWordedClosely({ reading }: Claim, alignment: Alignment, limits: Limits): boolean {
+  const { coverage, missing, windows } = alignment
+  if (windows.length === 0 || missing.some((word) => WEIGHTY.test(word)) || !givesSameReason(reading, alignment)) return false
+  if (isEnumeration(reading.text) && hasStrangeItem(reading, alignment)) return false
   const heavy = reading.units.filter(({ weight }) => weight >= 1).length
   return (
     coverage >= limits.coverage &&
@@ -57,5 +59,30 @@ function isWordedClosely({ reading }: Claim, { coverage, missing, windows }: Ali
   )
 }
 
+const COMMAS = /[,;]/g
 /** In a list every item is a claim of its own: hardly a word of it may be missing. */
-const isEnumeration = (text: string): boolean => (text.match(/[,;]/g) ?? []).length >= 2
+const isEnumeration = (text: string): boolean => (text.match(COMMAS) ?? []).length >= 2
+
+/** Where one item of a list ends and the next begins. */
+const ITEM_ENDS = /[,;:]|\b(?:and|or|y|o|e|u|as well as|plus)\b/gi
+
+/** "… curators and set designers": an item of which no word of weight stands in the passage was slipped in. */
+function hasStrangeItem({ text, units }: Claim['reading'], { standings }: Alignment): boolean {
+  const ends = [...text.matchAll(ITEM_ENDS)].map(({ index }) => index)
+  const itemOf = (start: number): number => ends.filter((end) => end <= start).length
+  const weighed = units.flatMap(({ start, weight, kind }, index) =>
+    weight >= 1 && kind === 'word' ? [{ item: itemOf(start), isMissing: standings[index] === 'missing' }] : [],
+  )
+  return [...Map.groupBy(weighed, ({ item }) => item).values()].some((words) => words.every(({ isMissing }) => isMissing))
+}
+
+/** Words that give a reason, and those by which a passage may give it. */
+const GIVES_REASON =
+  /\b(?:because|due to|as a result|thanks to|caused by|led to|which is why|that is why|owing to|porque|debido a|gracias a|por eso|por lo que|como resultado)\b/i
+const HAS_REASON =
+  /\b(?:because|due|result\w*|thanks|caus\w+|led|leads?|why|owing|reason\w*|since|so|therefore|thus|hence|for that|as each|as the|in order|to (?:show|help|make|match|let|give|keep))\b/i
+
+/** A reason is a claim of its own: a passage that tells both facts may still not join them. */
+const givesSameReason = ({ text }: Claim['reading'], { windows }: Alignment): boolean =>
+  !GIVES_REASON.test(text) ||
+  windows.some(({ sentence, antecedent }) => HAS_REASON.test(sentence.reading.text) || (antecedent && HAS_REASON.test(antecedent.reading.text)))

@@ -5,6 +5,7 @@ import type { Reading } from '../reading/reading.ts'
 import { isSumOrAverage } from '../arithmetic.ts'
 import { comparisonHolds, derivedFrom, fractionHolds, type Known } from '../counts.ts'
 import type { Rule, RuleInput } from './rule.ts'
+import { checkRanges } from './range.ts'
 import { contradictsTotal, tellsTotal } from './total.ts'
 
 /**
@@ -20,7 +21,8 @@ export const checkNumbers: Rule = (input) => {
     if (!holds(quantity, known, input)) return { reason: 'number', words: quantity.text }
   }
   if (!fractionHolds(claim.reading, known)) return { reason: 'number', words: 'half' }
-  return comparisonHolds(claim.reading, known) ? null : { reason: 'number', words: 'than' }
+  if (!comparisonHolds(claim.reading, known)) return { reason: 'number', words: 'than' }
+  return checkRanges(input)
 }
 
 const counts = (quantity: Quantity, one: Known): boolean =>

@@ -79,7 +79,9 @@ const BYGONE = new Set(['old-cluster', 'proposed-cluster', 'draft-name', 'pathwa
 /** A name of 2002, of the proposal or of the draft that the claim gives as a name of today. */
 function bygoneName({ claim: { reading, context } }: RuleInput): string | null {
   const first = reading.units.find(({ thing }) => thing !== null)
-  if (!first || !isBygone(first) || !PRESENT.test(reading.text) || context.attributed || context.leadIn !== null) return null
+  // Whose word it is excuses an old name, unless the sentence itself calls it today's.
+  const isAttributed = (context.attributed || context.leadIn !== null) && !TOLD_AS_TODAY.test(reading.text)
+  if (!first || !isBygone(first) || !PRESENT.test(reading.text) || isAttributed) return null
   const quoted = reading.quotations.some(({ start, end }) => first.start >= start && first.end <= end)
   return quoted || isFramed(reading) ? null : first.text
 }
@@ -94,7 +96,7 @@ const isBygone = ({ thing, text }: Unit): boolean => thing?.kinds.every((kind) =
 const isFramed = ({ text, dates, units }: Reading): boolean =>
   speaksOfThePast(text) || CHANGE.test(text) || dates.length > 0 || units.some(({ negated }) => negated)
 
-const PRESENT = /\b(?:is|are|has|have|includes?|contains?|belongs?|es|son|tiene|tienen|incluye|pertenece)\b/i
+const PRESENT = /\b(?:is|are|remains?|stays?|has|have|includes?|contains?|belongs?|es|son|tiene|tienen|incluye|pertenece)\b/i
 
 /** Whether a sentence of an outdated passage says of itself which time it is about. */
 export const isDatedInItself = (text: string): boolean => speaksOfThePast(text) || /\b(?:19|20)\d\d\b/.test(text)

@@ -59,6 +59,10 @@ const WEAK = /\bnot (?:all|every|everyone|always|only|just)\b|\bno tod[oa]s\b|\b
 
 const unaccented = (text: string): string => text.normalize('NFD').replaceAll(/\p{Diacritic}/gu, '')
 
+/** "May need to", "could be required": a duty that is only possible is none. */
+const POSSIBLE_DUTY =
+  /\b(?:may|might|can|could|should|would)\b(?: (?:also|then|even|still|each))? (?:need|have|be (?:required|asked|obliged|forced|told))\b(?: to)?/gi
+
 /** What the claim rests on, as text: only the sentences it was laid on, not the whole passage. A title that asks ("How quickly must states …?") says nothing. */
 const textOf = ({ alignment }: RuleInput): string =>
   alignment.windows
@@ -67,6 +71,7 @@ const textOf = ({ alignment }: RuleInput): string =>
       return `${title.includes('?') ? '' : title}. ${antecedent?.reading.text ?? ''} ${sentence.reading.text}`
     })
     .join(' ')
+    .replaceAll(POSSIBLE_DUTY, ' ')
 
 /** No stronger word than the passage has. */
 export const checkStrength: Rule = (input) => {
@@ -74,6 +79,7 @@ export const checkStrength: Rule = (input) => {
   if (state !== null) return { reason: 'strength', words: state }
   const { text } = input.claim.reading
   const plain = unaccented(text)
+    .replaceAll(POSSIBLE_DUTY, ' ')
     .replaceAll(/"[^"]*"|“[^”]*”/g, ' ')
     .replaceAll(
       /\b(?:in all|all in all|at the (?:very )?top|on top|all to (?:it|them)sel(?:f|ves)|all along|all the same|most likely|(?:solo|solamente|unicamente) (?:algun[oa]s?|algo|un[oa]s? poc[oa]s?|parte|part?es)|(?:or|o) (?:only|solo|just)|only (?:some|parts?|a few|a part|elements|bits|certain)|after all|at all|far from alone|all together|por todo|sobre todo|ante todo)\b/gi,
