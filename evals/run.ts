@@ -31,7 +31,9 @@ for (const name of asked) if (name !== 'mutants') suiteOf(name)
 const isWhole = asked.length === 0
 
 clearOutcomes()
-const vitest = createRequire(import.meta.url).resolve('vitest/package.json').replace('package.json', 'vitest.mjs')
+const vitest = createRequire(import.meta.url)
+  .resolve('vitest/package.json')
+  .replace('package.json', 'vitest.mjs')
 const filters = asked.map((name) => `evals/${name}.eval.ts`)
 const { status } = spawnSync(
   process.execPath,
@@ -52,16 +54,16 @@ const report = toReport({
 printReport(report)
 
 const REPORT = evalsPath('report/report.json')
-if (isWhole && !flags.check) writeReport()
+if (isWhole && !flags.check) await writeReport()
 if (isWhole && flags['accept-baseline']) acceptBaseline()
 const isCurrent = !isWhole || !flags.check || isSameAsWritten()
 if (!isCurrent) console.error('\nevals/report/ is not what this code measures. Run `npm run evals` and commit what it writes.')
 process.exit(status === 0 && isCurrent ? 0 : 1)
 
-function writeReport(): void {
+async function writeReport(): Promise<void> {
   writeFileSync(REPORT, `${JSON.stringify(report, null, 1)}\n`)
   writeFileSync(evalsPath('report/report.md'), toMarkdown(report))
-  writeFileSync(evalsPath('report/index.html'), toPage(report))
+  writeFileSync(evalsPath('report/index.html'), await toPage(report))
   writeFileSync(evalsPath('report/summary.json'), `${JSON.stringify(toSummary(report), null, 1)}\n`)
   console.log('\nWritten: evals/report/index.html, report.md, report.json.')
 }

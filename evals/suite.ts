@@ -38,19 +38,31 @@ export interface SuiteResult {
   readonly approved: readonly Pin[]
 }
 
-interface FigureRequest<Item> {
+/** One row of a suite's table of figures: what is asked of each measured case. */
+export interface FigureRow<Item> {
   readonly id: string
   readonly title: string
   readonly kind: Figure['kind']
-  readonly items: readonly Item[]
   /** What an item adds; null where the figure does not ask about it. A boolean is one hit or miss. */
   readonly measure: (item: Item) => boolean | number | Measure | null
+}
+
+interface Measured<Item> {
+  readonly items: readonly Item[]
   /** Names of the groups that an item is counted in beside the whole. */
   readonly slices?: (item: Item) => readonly string[]
 }
 
+interface OfPart {
+  readonly one: Pick<BaseCase, 'part'>
+}
+
+/** Adds up a whole table of figures over the same measured cases. */
+export const toFigures = <Item extends OfPart>(measured: Measured<Item>, rows: readonly FigureRow<Item>[]): Figure[] =>
+  rows.map((row) => toFigure({ ...measured, ...row }))
+
 /** Adds up one figure over measured cases. */
-export function toFigure<Item extends { readonly one: Pick<BaseCase, 'part'> }>(request: FigureRequest<Item>): Figure {
+export function toFigure<Item extends OfPart>(request: Measured<Item> & FigureRow<Item>): Figure {
   const { id, title, kind, items, measure, slices = () => [] } = request
   const measured = items.flatMap((item) => {
     const value = toMeasure(measure(item))

@@ -7,11 +7,12 @@ import { createSystem } from './system.ts'
 
 /** Runs a suite once and makes each of its gates a test. */
 export function testSuite(name: string): void {
-  const suite = suiteOf(name)
-  describe(suite.title, () => {
-    const running: Promise<SuiteResult> = suite.run(createSystem())
-    it('runs', async () => {
-      writeOutcome(await running)
+  describe(`the ${name} suite`, () => {
+    const running: Promise<SuiteResult> = suiteOf(name).run(createSystem())
+    it('measures its cases', async () => {
+      const result = await running
+      writeOutcome(result)
+      expect(result.cases.tuned).toBeGreaterThan(0)
     })
     it.each(Object.keys(readThresholds()[name] ?? {}))('%s', async (id) => {
       const gate = gateSuite(await running).find((one) => one.id === id)

@@ -44,4 +44,5 @@ const failed = await suiteOf(mutant.suite)
   .then((gates) => gates.map(({ id: figure, value }) => `${figure} ${value.toFixed(3)}`))
   .catch((error: unknown) => [`breaks off: ${String(error)}`])
 if (!wasPlanted()) throw new Error(`${id}: ${mutant.code?.file} was never loaded.`)
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 parentPort?.postMessage(failed)

@@ -9,129 +9,21 @@ import { findingsHash, type Report, type ReportedFigure, type ReportedSuite } fr
 import { intervalInWords } from './to-report.ts'
 
 /** The report as one page that needs no other file. */
-export function toPage(report: Report): string {
-  const { measured, versions, suites, mutants } = report
-  const gates = suites.flatMap(({ figures }) => figures).filter(({ passed }) => passed !== null)
-  const reached = gates.filter(({ passed }) => passed === true).length
-  const caught = mutants.filter(({ failed }) => failed.length > 0).length
-  const page = html`<!doctype html>
+export async function toPage(report: Report): Promise<string> {
+  const styles = readFileSync(evalsPath('reporting/page.css'), 'utf8')
+  const page = await html`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>Cairn: what the evals measured</title>
         <style>
-          ${raw(readFileSync(evalsPath('reporting/page.css'), 'utf8'))}
+          ${raw(styles)}
         </style>
       </head>
       <body>
-        <header>
-          <h1>How accurate is Cairn?</h1>
-          <p class="lead">
-            Cairn answers questions about the National Career Clusters Framework and shows the words that each statement rests on. This page
-            tells how often that is right, measured on
-            ${suites.reduce((sum, { cases }) => sum + cases.tuned + cases.heldOut, 0).toLocaleString('en-US')} cases.
-          </p>
-          <dl class="facts">
-            <div>
-              <dt>Measured</dt>
-              <dd>${measured}</dd>
-            </div>
-            <div>
-              <dt>Bars reached</dt>
-              <dd>${reached} of ${gates.length}</dd>
-            </div>
-            <div>
-              <dt>Planted defects noticed</dt>
-              <dd>${caught} of ${mutants.length}</dd>
-            </div>
-            <div>
-              <dt>Knowledge</dt>
-              <dd><code>${versions.knowledge}</code></dd>
-            </div>
-            <div>
-              <dt>Prompts</dt>
-              <dd>
-                ${Object.entries(versions.prompts)
-                  .map(([id, version]) => `${id} ${version}`)
-                  .join(', ')}
-              </dd>
-            </div>
-            <div>
-              <dt>Writer</dt>
-              <dd>${versions.writer}</dd>
-            </div>
-          </dl>
-          <p>
-            <em>Tuned</em> cases were looked at while Cairn was improved, <em>held-out</em> cases were not: believe those. The interval says
-            how much the number of cases allows to conclude (Wilson, 95 %).
-          </p>
-          <nav aria-label="Suites">
-            <ul>
-              ${suites.map(({ name, title }) => html`<li><a href="#${name}">${title}</a></li>`)}
-              <li><a href="#defects">Planted defects</a></li>
-              <li><a href="#others">What others measure</a></li>
-            </ul>
-          </nav>
-        </header>
-        <main>
-          ${suites.map(suiteSection)}
-          <section id="defects">
-            <h2>Planted defects</h2>
-            <p>
-              A test that cannot fail proves nothing. Each of these ${mutants.length} defects was put into a copy of Cairn; ${caught} were
-              noticed by the suite that should.
-            </p>
-            <div class="scroll">
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">Defect</th>
-                    <th scope="col">Suite</th>
-                    <th scope="col">What failed</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  ${mutants.map(
-                    ({ what, suite, failed }) =>
-                      html`<tr>
-                        <th scope="row">${what}</th>
-                        <td>${suite}</td>
-                        <td>${failed.length > 0 ? failed.slice(0, 3).join(', ') : html`<strong class="missed">nothing</strong>`}</td>
-                      </tr>`,
-                  )}
-                </tbody>
-              </table>
-            </div>
-          </section>
-          <section id="others">
-            <h2>What others measure</h2>
-            <p>Other systems on other questions: for orientation, not a race.</p>
-            <div class="scroll">
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">What</th>
-                    <th scope="col">Published</th>
-                    <th scope="col">Cairn</th>
-                    <th scope="col">Source</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  ${PUBLISHED.map(
-                    ({ what, theirs, ours, source }) =>
-                      html`<tr>
-                        <th scope="row">${what}</th>
-                        <td class="number">${theirs}</td>
-                        <td class="number">${oursInWords(report, ours)}</td>
-                        <td>${source}</td>
-                      </tr>`,
-                  )}
-                </tbody>
-              </table>
-            </div>
-          </section>
-        </main>
+        ${opening(report)}
+        <main>${report.suites.map(suiteSection)} ${defects(report.mutants)} ${others(report)}</main>
         <footer>
           <p>
             Findings <code>${findingsHash(report)}</code>: the same code and knowledge give the same. Run them yourself:
@@ -140,8 +32,110 @@ export function toPage(report: Report): string {
         </footer>
       </body>
     </html> `
-  return String(page)
+  return page.toString()
 }
+
+function opening({ measured, versions, suites, mutants }: Report) {
+  const gates = suites.flatMap(({ figures }) => figures).filter(({ passed }) => passed !== null)
+  const cases = suites.reduce((sum, suite) => sum + suite.cases.tuned + suite.cases.heldOut, 0)
+  const facts: readonly (readonly [string, string])[] = [
+    ['Measured', measured],
+    ['Bars reached', `${gates.filter(({ passed }) => passed === true).length} of ${gates.length}`],
+    ['Planted defects noticed', `${countCaught(mutants)} of ${mutants.length}`],
+    ['Knowledge', versions.knowledge],
+    [
+      'Prompts',
+      Object.entries(versions.prompts)
+        .map(([id, version]) => `${id} ${version}`)
+        .join(', '),
+    ],
+    ['Writer', versions.writer],
+  ]
+  return html`<header>
+    <h1>How accurate is Cairn?</h1>
+    <p class="lead">
+      Cairn answers questions about the National Career Clusters Framework and shows the words that each statement rests on. This page tells
+      how often that is right, measured on ${cases.toLocaleString('en-US')} cases.
+    </p>
+    <dl class="facts">
+      ${facts.map(
+        ([name, value]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>
+    <p>
+      <em>Tuned</em> cases were looked at while Cairn was improved, <em>held-out</em> cases were not: believe those. The interval says how
+      much the number of cases allows to conclude (Wilson, 95 %).
+    </p>
+    <nav aria-label="Suites">
+      <ul>
+        ${suites.map(({ name, title }) => html`<li><a href="#${name}">${title}</a></li>`)}
+        <li><a href="#defects">Planted defects</a></li>
+        <li><a href="#others">What others measure</a></li>
+      </ul>
+    </nav>
+  </header>`
+}
+
+const countCaught = (mutants: Report['mutants']): number => mutants.filter(({ failed }) => failed.length > 0).length
+
+const heads = (...names: readonly string[]) =>
+  html`<thead>
+    <tr>
+      ${names.map((name) => html`<th scope="col">${name}</th>`)}
+    </tr>
+  </thead>`
+
+const MOST_NAMED = 3
+
+const defects = (mutants: Report['mutants']) =>
+  html`<section id="defects">
+    <h2>Planted defects</h2>
+    <p>
+      A test that cannot fail proves nothing. Each of these ${mutants.length} defects was put into a copy of Cairn; ${countCaught(mutants)}
+      were noticed by the suite that should.
+    </p>
+    <div class="scroll">
+      <table>
+        ${heads('Defect', 'Suite', 'What failed')}
+        <tbody>
+          ${mutants.map(
+            ({ what, suite, failed }) =>
+              html`<tr>
+                <th scope="row">${what}</th>
+                <td>${suite}</td>
+                <td>${failed.length > 0 ? failed.slice(0, MOST_NAMED).join(', ') : html`<strong class="missed">nothing</strong>`}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </section>`
+
+const others = (report: Report) =>
+  html`<section id="others">
+    <h2>What others measure</h2>
+    <p>Other systems on other questions: for orientation, not a race.</p>
+    <div class="scroll">
+      <table>
+        ${heads('What', 'Published', 'Cairn', 'Source')}
+        <tbody>
+          ${PUBLISHED.map(
+            ({ what, theirs, ours, source }) =>
+              html`<tr>
+                <th scope="row">${what}</th>
+                <td class="number">${theirs}</td>
+                <td class="number">${oursInWords(report, ours)}</td>
+                <td>${source}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </section>`
 
 function suiteSection({ name, title, asks, cases, figures, failed, worst }: ReportedSuite) {
   return html`<section id="${name}">

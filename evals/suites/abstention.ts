@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/domain/answer.ts'
 import { AbstentionCase, readLines } from '../case.ts'
 import { holds, markAnswer, type Marked, matchesAny } from '../metrics/expectation.ts'
-import { countParts, type Failure, type SuiteResult, toFigure } from '../suite.ts'
+import { countParts, type Failure, type FigureRow, type SuiteResult, toFigures } from '../suite.ts'
 import type { System } from '../system.ts'
 import { toFailure } from './to-failure.ts'
 
@@ -13,6 +13,43 @@ interface Asked {
   readonly isRefusal: boolean
   readonly isWrong: boolean
 }
+
+const slices = ({ one }: Asked): string[] => [one.kind, ...(one.locale === 'es' ? ['spanish'] : [])]
+
+/** What is counted, and what it says. */
+const FIGURES: readonly FigureRow<Asked>[] = [
+  {
+    kind: 'rate',
+    id: 'refusal-recall',
+    title: 'Questions without an answer that were refused or put right',
+    measure: (item) => (isAnswerable(item) ? null : refusedRight(item)),
+  },
+  {
+    kind: 'rate',
+    id: 'over-refusal',
+    title: 'Questions with an answer that were refused',
+    measure: (item) => (isAnswerable(item) ? item.answer.outcome !== 'answered' : null),
+  },
+  {
+    kind: 'rate',
+    id: 'refusal-precision',
+    title: 'Refusals that were right',
+    measure: (item) => (item.answer.outcome === 'abstained' ? !isAnswerable(item) : null),
+  },
+  {
+    kind: 'rate',
+    id: 'neighbours-right',
+    title: 'Questions with an answer that got the right one',
+    measure: (item) => (isAnswerable(item) ? item.marked.fullyRight : null),
+  },
+  { id: 'truthfulness', kind: 'mean', title: 'CRAG truthfulness: 1 for right, 0 for missing, -1 for wrong', measure: truthfulness },
+  {
+    kind: 'rate',
+    id: 'right-language',
+    title: 'Refused or answered in the language of the question',
+    measure: ({ marked }) => marked.languageRight,
+  },
+]
 
 /** Does Cairn say so when it does not know, and only then? */
 export async function runAbstention(system: System): Promise<SuiteResult> {
@@ -28,50 +65,10 @@ export async function runAbstention(system: System): Promise<SuiteResult> {
       isWrong: matchesAny(one.mustNot, answer.answer),
     })
   }
-  const slices = ({ one }: Asked): string[] => [one.kind, ...(one.locale === 'es' ? ['spanish'] : [])]
-  const common = { items, slices, kind: 'rate' as const }
   return {
     suite: 'abstention',
     cases: countParts(cases),
-    figures: [
-      toFigure({
-        ...common,
-        id: 'refusal-recall',
-        title: 'Questions without an answer that were refused or put right',
-        measure: (item) => (isAnswerable(item) ? null : refusedRight(item)),
-      }),
-      toFigure({
-        ...common,
-        id: 'over-refusal',
-        title: 'Questions with an answer that were refused',
-        measure: (item) => (isAnswerable(item) ? item.answer.outcome !== 'answered' : null),
-      }),
-      toFigure({
-        ...common,
-        id: 'refusal-precision',
-        title: 'Refusals that were right',
-        measure: (item) => (item.answer.outcome === 'abstained' ? !isAnswerable(item) : null),
-      }),
-      toFigure({
-        ...common,
-        id: 'neighbours-right',
-        title: 'Questions with an answer that got the right one',
-        measure: (item) => (isAnswerable(item) ? item.marked.fullyRight : null),
-      }),
-      toFigure({
-        ...common,
-        id: 'truthfulness',
-        kind: 'mean',
-        title: 'CRAG truthfulness: 1 for right, 0 for missing, -1 for wrong',
-        measure: truthfulness,
-      }),
-      toFigure({
-        ...common,
-        id: 'right-language',
-        title: 'Refused or answered in the language of the question',
-        measure: ({ marked }) => marked.languageRight,
-      }),
-    ],
+    figures: toFigures({ items, slices }, FIGURES),
     failures: items.flatMap(toFailures),
     approved: [],
   }

@@ -1,7 +1,7 @@
 import type { CheckedSentence } from '../../src/domain/checked.ts'
 import type { Evidence } from '../../src/domain/evidence.ts'
 import { type Recording, readRecordings } from '../recording.ts'
-import { countParts, type Failure, type SuiteResult, toFigure } from '../suite.ts'
+import { countParts, type Failure, type Figure, type SuiteResult, toFigure, toFigures } from '../suite.ts'
 import type { System } from '../system.ts'
 import { sentencesOf } from './checked-draft.ts'
 import { createReplayedJudge } from './replayed-judge.ts'
@@ -34,8 +34,8 @@ export async function runRecorded(system: System): Promise<SuiteResult> {
     suite: 'recorded',
     cases: countParts(recordings),
     figures: [
-      ...figures(items, ({ alone }) => alone, ''),
-      ...figures(items, ({ judged }) => judged, '-judge'),
+      ...figuresOf(items, ({ alone }) => alone, { suffix: '', how: 'no judge' }),
+      ...figuresOf(items, ({ judged }) => judged, { suffix: '-judge', how: 'with a recorded judge' }),
       toFigure({
         items: answers,
         id: 'answers-with-content',
@@ -63,60 +63,56 @@ const evidenceOf = ({ evidence }: Recording, system: System): Evidence =>
     return passage?.hash === hash ? [{ n, passage, score: 0, via: [] }] : []
   })
 
-function figures(items: readonly Item[], of: (item: Item) => CheckedSentence | null, suffix: string) {
-  const title = (words: string): string => words + (suffix === '' ? ', no judge' : ', with a recorded judge')
-  const only = (labels: readonly Item['label'][], is: (sentence: CheckedSentence) => boolean) => (item: Item) => {
+const slices = ({ one: { model, locale } }: Item): string[] => [model, ...(locale === 'es' ? ['spanish'] : [])]
+
+type Of = (item: Item) => CheckedSentence | null
+
+/** Asks only sentences with a label; one that did not come out of the guard by itself counts as not so. */
+const only =
+  (label: Item['label'], of: Of, is: (sentence: CheckedSentence) => boolean) =>
+  (item: Item): boolean | null => {
     const sentence = of(item)
-    return labels.includes(item.label) ? sentence !== null && is(sentence) : null
+    return item.label === label ? sentence !== null && is(sentence) : null
   }
-  const slices = ({ one: { model, locale } }: Item): string[] => [model, ...(locale === 'es' ? ['spanish'] : [])]
-  const common = { items, slices, kind: 'rate' as const }
-  return [
-    toFigure({
-      ...common,
+
+/** The same figures without a judge and with one. */
+const figuresOf = (items: readonly Item[], of: Of, { suffix, how }: { readonly suffix: string; readonly how: string }): Figure[] =>
+  toFigures<Item>({ items, slices }, [
+    {
       id: `falsehoods-shown${suffix}`,
       kind: 'count',
-      title: title('Unsupported sentences that a reader would have seen'),
-      measure: only(['unsupported'], isShownAsWritten),
-    }),
-    toFigure({
-      ...common,
+      title: `Unsupported sentences that a reader would have seen, ${how}`,
+      measure: only('unsupported', of, isShownAsWritten),
+    },
+    {
       id: `falsehoods-stopped${suffix}`,
-      title: title('Unsupported sentences stopped'),
-      measure: only(['unsupported'], (sentence) => !isShownAsWritten(sentence)),
-    }),
-    toFigure({
-      ...common,
-      id: `true-kept${suffix}`,
-      title: title('True sentences kept as written'),
-      measure: only(['supported'], ({ treatment }) => treatment === 'kept' || treatment === 'reattributed'),
-    }),
-    toFigure({
-      ...common,
+      kind: 'rate',
+      title: `Unsupported sentences stopped, ${how}`,
+      measure: only('unsupported', of, (sentence) => !isShownAsWritten(sentence)),
+    },
+    { id: `true-kept${suffix}`, kind: 'rate', title: `True sentences kept as written, ${how}`, measure: only('supported', of, isKept) },
+    {
       id: `true-replaced${suffix}`,
-      title: title("True sentences said in the passage's own words"),
-      measure: only(['supported'], ({ treatment }) => treatment === 'replaced'),
-    }),
-    toFigure({
-      ...common,
-      id: `true-lost${suffix}`,
-      title: title('True sentences lost'),
-      measure: only(['supported'], ({ shown }) => !shown),
-    }),
-    toFigure({
-      ...common,
+      kind: 'rate',
+      title: `True sentences said in the passage's own words, ${how}`,
+      measure: only('supported', of, ({ treatment }) => treatment === 'replaced'),
+    },
+    { id: `true-lost${suffix}`, kind: 'rate', title: `True sentences lost, ${how}`, measure: only('supported', of, ({ shown }) => !shown) },
+    {
       id: `markers-mended${suffix}`,
-      title: title('Wrong or missing markers mended'),
-      measure: only(['wrong-marker'], ({ treatment }) => treatment === 'reattributed' || treatment === 'replaced'),
-    }),
-    toFigure({
-      ...common,
+      kind: 'rate',
+      title: `Wrong or missing markers mended, ${how}`,
+      measure: only('wrong-marker', of, ({ treatment }) => treatment === 'reattributed' || treatment === 'replaced'),
+    },
+    {
       id: `treated-right${suffix}`,
-      title: title('Sentences that were treated right by their label'),
+      kind: 'rate',
+      title: `Sentences that were treated right by their label, ${how}`,
       measure: (item) => isTreatedRight(item, of(item)),
-    }),
-  ]
-}
+    },
+  ])
+
+const isKept = ({ treatment }: CheckedSentence): boolean => treatment === 'kept' || treatment === 'reattributed'
 
 const isShownAsWritten = ({ shown, treatment }: CheckedSentence): boolean => shown && treatment !== 'replaced'
 

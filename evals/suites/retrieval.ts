@@ -1,7 +1,7 @@
 import type { Locale } from '../../src/domain/locale.ts'
 import { readLines, RetrievalCase, TitleCase } from '../case.ts'
 import { isSufficient, ndcgAt, recallAt, reciprocalRank } from '../metrics/ranking.ts'
-import { countParts, type Failure, type SuiteResult, toFigure } from '../suite.ts'
+import { countParts, type Failure, type FigureRow, type SuiteResult, toFigure, toFigures } from '../suite.ts'
 import { asked, type System } from '../system.ts'
 
 /** How many passages plain search may return, as many as the pipeline hands to the writer. */
@@ -25,6 +25,52 @@ interface Placed {
   readonly answer: string
 }
 
+const slices = ({ one: { tags, locale } }: Found): string[] => [
+  ...tags.filter((tag) => tag === 'misspelt'),
+  ...(locale === 'es' ? ['spanish'] : []),
+]
+
+/** What is counted of every question, and what it says. */
+const FIGURES: readonly FigureRow<Found>[] = [
+  {
+    id: 'recall@1',
+    kind: 'mean',
+    title: 'What is needed stands in the first passage',
+    measure: ({ one, ranked }) => recallAt(1, one.needs, ranked),
+  },
+  {
+    id: 'recall@5',
+    kind: 'mean',
+    title: 'What is needed stands among the first five passages',
+    measure: ({ one, ranked }) => recallAt(5, one.needs, ranked),
+  },
+  {
+    id: 'mrr',
+    kind: 'mean',
+    title: 'Mean reciprocal rank of the first passage that helps',
+    measure: ({ one, ranked }) => reciprocalRank(one.needs, ranked),
+  },
+  { id: 'ndcg@10', kind: 'mean', title: 'nDCG of the first ten passages', measure: ({ one, ranked }) => ndcgAt(10, one.needs, ranked) },
+  {
+    id: 'sufficient-context',
+    kind: 'rate',
+    title: 'All that is needed is in what the writer gets',
+    measure: ({ one, ranked }) => isSufficient(one.needs, ranked),
+  },
+  {
+    id: 'citations-matched',
+    kind: 'mean',
+    title: 'What is needed is cited in the answer',
+    measure: ({ one, cited }) => recallAt(cited.length, one.needs, cited),
+  },
+  {
+    id: 'search-recall@5',
+    kind: 'mean',
+    title: 'The same from plain search, which does not interpret the question',
+    measure: ({ one, searched }) => recallAt(5, one.needs, searched),
+  },
+]
+
 /** Is what answers a question found, and found early? And does a job title that nobody entered lead to the right cluster? */
 export async function runRetrieval(system: System): Promise<SuiteResult> {
   const cases = readLines('cases/retrieval.jsonl', RetrievalCase)
@@ -33,70 +79,17 @@ export async function runRetrieval(system: System): Promise<SuiteResult> {
   for (const one of cases) found.push(await find(one, system))
   const placed: Placed[] = []
   for (const one of titles) placed.push(await place(one, system))
-  const slices = ({ one: { tags, locale } }: Found): string[] => [
-    ...tags.filter((tag) => tag === 'misspelt'),
-    ...(locale === 'es' ? ['spanish'] : []),
-  ]
-  const common = { items: found, slices }
   return {
     suite: 'retrieval',
     cases: countParts([...cases, ...titles]),
     figures: [
-      toFigure({
-        ...common,
-        id: 'recall@1',
-        kind: 'mean',
-        title: 'What is needed stands in the first passage',
-        measure: ({ one, ranked }) => recallAt(1, one.needs, ranked),
-      }),
-      toFigure({
-        ...common,
-        id: 'recall@5',
-        kind: 'mean',
-        title: 'What is needed stands among the first five passages',
-        measure: ({ one, ranked }) => recallAt(5, one.needs, ranked),
-      }),
-      toFigure({
-        ...common,
-        id: 'mrr',
-        kind: 'mean',
-        title: 'Mean reciprocal rank of the first passage that helps',
-        measure: ({ one, ranked }) => reciprocalRank(one.needs, ranked),
-      }),
-      toFigure({
-        ...common,
-        id: 'ndcg@10',
-        kind: 'mean',
-        title: 'nDCG of the first ten passages',
-        measure: ({ one, ranked }) => ndcgAt(10, one.needs, ranked),
-      }),
-      toFigure({
-        ...common,
-        id: 'sufficient-context',
-        kind: 'rate',
-        title: 'All that is needed is in what the writer gets',
-        measure: ({ one, ranked }) => isSufficient(one.needs, ranked),
-      }),
-      toFigure({
-        ...common,
-        id: 'citations-matched',
-        kind: 'mean',
-        title: 'What is needed is cited in the answer',
-        measure: ({ one, cited }) => recallAt(cited.length, one.needs, cited),
-      }),
-      toFigure({
-        ...common,
-        id: 'search-recall@5',
-        kind: 'mean',
-        title: 'The same from plain search, which does not interpret the question',
-        measure: ({ one, searched }) => recallAt(5, one.needs, searched),
-      }),
+      ...toFigures({ items: found, slices }, FIGURES),
       toFigure({
         items: placed,
         id: 'unseen-titles',
         kind: 'rate',
         title: 'A job title that is in no list: the first cluster that the answer names is right',
-        measure: ({ one, named }) => named !== null && one.clusters.includes(named),
+        measure: (item) => isPlacedRight(item),
         slices: ({ one: { locale } }) => [locale === 'es' ? 'spanish' : 'english'],
       }),
     ],
@@ -153,8 +146,11 @@ function toFailure({ one, ranked, answer }: Found): Failure[] {
   ]
 }
 
-function toTitleFailure({ one, named, answer }: Placed): Failure[] {
-  if (named !== null && one.clusters.includes(named)) return []
+const isPlacedRight = ({ one, named }: Placed): boolean => named !== null && one.clusters.includes(named)
+
+function toTitleFailure(placed: Placed): Failure[] {
+  if (isPlacedRight(placed)) return []
+  const { one, named, answer } = placed
   const reason = `${named ?? 'no cluster'} instead of ${one.clusters.join(' or ')}`
   return [{ id: one.id, part: one.part, question: one.title, answer, reason, evidence: [] }]
 }

@@ -1,7 +1,7 @@
 import { readLines, TimeCase } from '../case.ts'
 import { markAnswer, type Marked, matchesAny } from '../metrics/expectation.ts'
 import { toPin } from '../pin.ts'
-import { countParts, type Failure, type SuiteResult, toFigure } from '../suite.ts'
+import { countParts, type Failure, type FigureRow, type SuiteResult, toFigures } from '../suite.ts'
 import type { System } from '../system.ts'
 import { citationFigures, type CitedAnswer, judgeCitations } from './cited-answer.ts'
 import { readLabels } from './labels.ts'
@@ -15,6 +15,27 @@ interface Asked {
   readonly isStale: boolean
   readonly isMerged: boolean
 }
+
+const slices = ({ one }: Asked): string[] => [one.kind, ...(one.locale === 'es' ? ['spanish'] : [])]
+
+/** What is counted, and what it says. */
+const FIGURES: readonly FigureRow<Asked>[] = [
+  {
+    id: 'temporal-accuracy',
+    kind: 'rate',
+    title: 'Right value, dated where it must be, nothing stale, nothing merged',
+    measure: (item) => isRight(item),
+  },
+  { id: 'stale-as-current', kind: 'count', title: "Older readings told as today's", measure: ({ isStale }) => isStale },
+  { id: 'merged', kind: 'count', title: 'Readings that disagree told as one', measure: ({ isMerged }) => isMerged },
+  {
+    id: 'dated',
+    kind: 'rate',
+    title: 'A date stands beside the value where it must',
+    measure: ({ one, isDated }) => (one.dated.length === 0 ? null : isDated),
+  },
+  { id: 'right-value', kind: 'rate', title: 'The values asked for are told', measure: ({ marked }) => marked.fullyRight },
+]
 
 /** Is what holds today told as today's, what held once as past, and what the sources disagree on as a disagreement? */
 export async function runTime(system: System): Promise<SuiteResult> {
@@ -32,49 +53,10 @@ export async function runTime(system: System): Promise<SuiteResult> {
       isMerged: matchesAny(one.merged, answer.answer),
     })
   }
-  const slices = ({ one }: Asked): string[] => [one.kind, ...(one.locale === 'es' ? ['spanish'] : [])]
-  const common = { items, slices }
   return {
     suite: 'time',
     cases: countParts(cases),
-    figures: [
-      toFigure({
-        ...common,
-        id: 'temporal-accuracy',
-        kind: 'rate',
-        title: 'Right value, dated where it must be, nothing stale, nothing merged',
-        measure: isRight,
-      }),
-      toFigure({
-        ...common,
-        id: 'stale-as-current',
-        kind: 'count',
-        title: "Older readings told as today's",
-        measure: ({ isStale }) => isStale,
-      }),
-      toFigure({
-        ...common,
-        id: 'merged',
-        kind: 'count',
-        title: 'Readings that disagree told as one',
-        measure: ({ isMerged }) => isMerged,
-      }),
-      toFigure({
-        ...common,
-        id: 'dated',
-        kind: 'rate',
-        title: 'A date stands beside the value where it must',
-        measure: ({ one, isDated }) => (one.dated.length === 0 ? null : isDated),
-      }),
-      toFigure({
-        ...common,
-        id: 'right-value',
-        kind: 'rate',
-        title: 'The values asked for are told',
-        measure: ({ marked }) => marked.fullyRight,
-      }),
-      ...citationFigures(items, system),
-    ],
+    figures: [...toFigures({ items, slices }, FIGURES), ...citationFigures(items, system)],
     failures: items.flatMap(toFailures),
     approved: items.filter(isApproved).map(({ one, cited }) => toPin(`time/${one.id}`, questionOf(one), cited.answer)),
   }

@@ -101,7 +101,7 @@ function printClusters(tallies: ReadonlyMap<string, Tally>, structure: Framework
 }
 
 const readCases = (file: string): string[] =>
-  readFileSync(fileURLToPath(new URL(`${file}`, import.meta.url)), 'utf8')
+  readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8')
     .trim()
     .split('\n')
 

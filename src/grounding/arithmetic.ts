@@ -31,8 +31,7 @@ const addsUp = ({ counted: [head] }: Known): boolean => head !== undefined && me
 const isSum = (quantity: Quantity, known: readonly Known[]): boolean =>
   known.some((a, at) =>
     known.some(
-      (b, index) =>
-        index > at && a.value + b.value === quantity.value && (addsUp(a) || addsUp(b)) && alike(a, b) && isOfKind(quantity, a),
+      (b, index) => index > at && a.value + b.value === quantity.value && (addsUp(a) || addsUp(b)) && alike(a, b) && isOfKind(quantity, a),
     ),
   )
 

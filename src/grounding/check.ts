@@ -85,4 +85,6 @@ const HAS_REASON =
 /** A reason is a claim of its own: a passage that tells both facts may still not join them. */
 const givesSameReason = ({ text }: Claim['reading'], { windows }: Alignment): boolean =>
   !GIVES_REASON.test(text) ||
-  windows.some(({ sentence, antecedent }) => HAS_REASON.test(sentence.reading.text) || (antecedent && HAS_REASON.test(antecedent.reading.text)))
+  windows.some(
+    ({ sentence, antecedent }) => HAS_REASON.test(sentence.reading.text) || (antecedent && HAS_REASON.test(antecedent.reading.text)),
+  )

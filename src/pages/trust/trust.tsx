@@ -69,24 +69,20 @@ const SuiteTable = ({ suite: { name, cases, heldOut, figures }, locale }: SuiteT
     <section class="trust" aria-labelledby={name}>
       <h2 id={name}>{words.suites[name]}</h2>
       <p class="document">{words.cases(cases, heldOut)}</p>
-      <div class="scroll" tabindex={0} role="region" aria-labelledby={name}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.columns.what}</th>
-              <th scope="col">{words.columns.value}</th>
-              <th scope="col">{words.columns.heldOut}</th>
-              <th scope="col">{words.columns.interval}</th>
-              <th scope="col">{words.columns.of}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {figures.map((figure) => (
-              <FigureRow figure={figure} locale={locale} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.columns.what}</th>
+            <th scope="col">{words.columns.value}</th>
+            <th scope="col">{words.columns.heldOut}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <FigureRow figure={figure} locale={locale} />
+          ))}
+        </tbody>
+      </table>
     </section>
   )
 }
@@ -98,15 +94,20 @@ const FigureRow = ({ figure: { id, kind, all, heldOut }, locale }: { readonly fi
     <tr>
       <th scope="row">{words.figures[id]}</th>
       <td>
-        {kind === 'count' ? null : <meter min={0} max={1} value={all.value} aria-hidden="true" />} {show(all)}
+        {kind === 'count' ? null : <meter min={0} max={1} value={all.value} aria-hidden="true" />}
+        <strong>{show(all)}</strong>
+        <span class="document">{basis({ kind, all }, locale)}</span>
       </td>
       <td>{show(heldOut)}</td>
-      <td>
-        {all.interval === null ? '' : `${inWords(all.interval[0], 'rate', locale)} ${words.to} ${inWords(all.interval[1], 'rate', locale)}`}
-      </td>
-      <td>{all.of.toLocaleString(locale)}</td>
     </tr>
   )
+}
+
+/** What a value rests on: how many cases, and between which values a rate most likely lies. */
+function basis({ kind, all: { of, interval } }: Pick<TrustFigure, 'kind' | 'all'>, locale: Locale): string {
+  const { columns, to } = TRUST_MESSAGES[locale]
+  const range = interval === null ? '' : ` (${inWords(interval[0], kind, locale)} ${to} ${inWords(interval[1], kind, locale)})`
+  return `${columns.of} ${of.toLocaleString(locale)}${range}`
 }
 
 /** A share in per cent with one decimal; a count as it is. */
