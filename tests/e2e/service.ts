@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import type { TestProject } from 'vitest/node'
 import { compileIndex, isCompiled } from '../../src/cli/build-files.ts'
 import { startServer } from '../../src/cli/local-server.ts'
+import { buildWidget } from '../../src/cli/widget-bundle.ts'
 import { findChromium } from './find-chromium.ts'
 
 declare module 'vitest' {
@@ -32,6 +33,7 @@ export default async function startService(project: TestProject): Promise<() => 
     return async () => undefined
   }
   if (!isCompiled()) compileIndex()
+  await buildWidget()
   const port = await findFreePort()
   const address = `http://127.0.0.1:${port}`
   const server = await startServer({ host: '127.0.0.1', port, address })
