@@ -17,6 +17,7 @@ import { healthRoutes } from './http/routes/health.ts'
 import { passageRoutes } from './http/routes/passages.ts'
 import { searchRoutes } from './http/routes/search.ts'
 import { verifyRoutes } from './http/routes/verify.ts'
+import { embedRoutes } from './pages/embed.tsx'
 import { wantsPage } from './pages/page-locale.ts'
 import { pageRoutes, problemPage } from './pages/routes.tsx'
 
@@ -63,6 +64,7 @@ export function createApp({ advise, search, verifyText, knowledge, log, now, new
   app.route('/api', searchRoutes({ search }))
   app.route('/api', verifyRoutes({ verifyText }))
   app.route('/api', frameworkRoutes({ catalog }))
+  app.route('/', embedRoutes())
   app.route('/', pageRoutes({ advise, catalog }))
 
   app.notFound((c) => showProblem(c, problemError('not-found', 'No page and no resource has this address.')))

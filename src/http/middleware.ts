@@ -8,21 +8,28 @@ import { MAX_BODY_BYTES } from './read-json.ts'
 /**
  * No page of ours runs a script, loads anything from elsewhere or may be
  * framed; forms go to us only. The referrer stays out of every link, for a
- * question may stand in an address.
+ * question may stand in an address. The one exception is the chat for frames
+ * of other sites, which is a script of ours.
  */
-export const securityHeaders = () =>
-  secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      styleSrc: ["'self'"],
-      imgSrc: ["'self'"],
-      formAction: ["'self'"],
-      baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
-    },
+export const securityHeaders = () => {
+  const forPages = secureHeaders({ contentSecurityPolicy: PAGE_POLICY, referrerPolicy: 'no-referrer', xFrameOptions: 'DENY' })
+  const forFrames = secureHeaders({
+    contentSecurityPolicy: { ...PAGE_POLICY, scriptSrc: ["'self'"], connectSrc: ["'self'"], frameAncestors: ['*'] },
+    crossOriginResourcePolicy: 'cross-origin',
     referrerPolicy: 'no-referrer',
-    xFrameOptions: 'DENY',
+    xFrameOptions: false,
   })
+  return factory.createMiddleware((c, next) => (c.req.path === '/embed' ? forFrames : forPages)(c, next))
+}
+
+const PAGE_POLICY = {
+  defaultSrc: ["'none'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+}
 
 /** Anybody may read the API from a page of their own. No cookies exist, so none travel. */
 export const openApi = () =>
