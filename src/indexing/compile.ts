@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toHash } from '../domain/hash.ts'
-import { type Knowledge, KNOWLEDGE_FORMAT, type Title } from '../domain/knowledge.ts'
+import { type HistoryEvent, type Knowledge, KNOWLEDGE_FORMAT, type Title } from '../domain/knowledge.ts'
 import { checkKnowledge } from './check.ts'
 import { toVocabulary } from './vocabulary.ts'
 import { createFaultList, type Fault } from './fault.ts'
 import { type KnowledgeFiles, readKnowledge } from './knowledge-files.ts'
-import { toPassages } from './passages.ts'
+import { articleId, toPassages } from './passages.ts'
 import { toFramework } from './structure.ts'
 import { splitList } from './table-cells.ts'
 import { parseTitleWords, type TitleWord } from './titles/title-words.ts'
@@ -34,6 +34,7 @@ export function compileKnowledge(root: string): Compiled {
     sources: [...files.sources],
     passages,
     titles,
+    events: toEvents(files),
     vocabulary: toVocabulary(framework, passages, titles),
   }
   checkKnowledge({ files, knowledge, faults: list })
@@ -48,4 +49,10 @@ function toTitles(files: KnowledgeFiles): Title[] {
     ...splitList(row.everyday_titles).map((text) => ({ text, soc: row.soc_code, nature: 'everyday' as const })),
     ...[row.title_es, ...splitList(row.everyday_titles_es)].map((text) => ({ text, soc: row.soc_code, nature: 'es' as const })),
   ])
+}
+
+function toEvents({ articles }: KnowledgeFiles): HistoryEvent[] {
+  return articles
+    .flatMap((article) => (article.folder === 'history' ? [{ date: article.front.event, passageId: articleId(article) }] : []))
+    .toSorted((a, b) => a.date.localeCompare(b.date) || a.passageId.localeCompare(b.passageId))
 }

@@ -57,6 +57,7 @@ const KNOWLEDGE: Knowledge = {
   ],
   passages: [PASSAGE, { ...PASSAGE, id: 'faq/new', title: 'New', status: 'current', supersededBy: null }],
   titles: [],
+  events: [],
   vocabulary: [],
 }
 
