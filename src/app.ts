@@ -4,6 +4,7 @@ import { requestId } from 'hono/request-id'
 import type { Context } from 'hono'
 import type { Knowledge } from './domain/knowledge.ts'
 import type { Advise, Search } from './domain/ports.ts'
+import type { RankTitles } from './domain/title-rank.ts'
 import type { VerifyText } from './domain/verification.ts'
 import { createCatalog } from './http/catalog.ts'
 import { type AppEnv, factory } from './http/factory.ts'
@@ -24,6 +25,7 @@ import { pageRoutes, problemPage } from './pages/routes.tsx'
 export interface AppDependencies {
   readonly advise: Advise
   readonly search: Search
+  readonly rankTitles: RankTitles
   readonly verifyText: VerifyText
   readonly knowledge: Knowledge
   readonly log: DoorLog
@@ -32,8 +34,26 @@ export interface AppDependencies {
   readonly newId: () => string
 }
 
+/** What changes with a deployment only. What answers one reader says `no-store` itself. */
+const KNOWLEDGE_PATHS = [
+  '/api/passages/*',
+  '/api/framework',
+  '/api/framework/*',
+  '/passages/*',
+  '/explore',
+  '/clusters/*',
+  '/jobs',
+  '/jobs/*',
+  '/compare',
+  '/interests',
+  '/practices',
+  '/history',
+  '/style.css',
+  '/icon.svg',
+] as const
+
 /** All doors over one pipeline. No environment and no I/O of its own: what it needs comes in. */
-export function createApp({ advise, search, verifyText, knowledge, log, now, newId }: AppDependencies) {
+export function createApp({ advise, search, rankTitles, verifyText, knowledge, log, now, newId }: AppDependencies) {
   const catalog = createCatalog(knowledge)
   const app = factory.createApp()
 
@@ -49,7 +69,7 @@ export function createApp({ advise, search, verifyText, knowledge, log, now, new
     }),
   )
   app.use(limitBody())
-  for (const path of ['/api/passages/*', '/api/framework', '/api/framework/*', '/passages/*', '/style.css', '/icon.svg']) {
+  for (const path of KNOWLEDGE_PATHS) {
     app.use(
       path,
       cacheKnowledge(),
@@ -65,7 +85,7 @@ export function createApp({ advise, search, verifyText, knowledge, log, now, new
   app.route('/api', verifyRoutes({ verifyText }))
   app.route('/api', frameworkRoutes({ catalog }))
   app.route('/', embedRoutes())
-  app.route('/', pageRoutes({ advise, catalog }))
+  app.route('/', pageRoutes({ advise, catalog, rankTitles }))
 
   app.notFound((c) => showProblem(c, problemError('not-found', 'No page and no resource has this address.')))
   app.onError((error, c) => {

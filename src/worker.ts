@@ -27,7 +27,7 @@ function createHandler(env: unknown) {
     const { model } = parseConfig(env)
     const prompts = { answer: answerPrompt, judge: judgePrompt }
     const llm = model && createLlm({ settings: model, prompts, log, now: Date.now, fetch: (...input) => fetch(...input), budget: null })
-    const { advise, search, verifyText, knowledge } = createAdvisor({
+    const { advise, search, rankTitles, verifyText, knowledge } = createAdvisor({
       knowledgeText: unpack(knowledgeFile),
       searchText: unpack(searchFile),
       titlesText: unpack(titlesFile),
@@ -36,7 +36,7 @@ function createHandler(env: unknown) {
       writer: llm?.writer ?? null,
       judge: llm?.judge ?? null,
     })
-    return createApp({ advise, search, verifyText, knowledge, log, now: Date.now, newId })
+    return createApp({ advise, search, rankTitles, verifyText, knowledge, log, now: Date.now, newId })
   } catch (error) {
     log(toFailure(error, 'start'))
     return createUnreadyApp({ error, log, now: Date.now, newId })

@@ -5,6 +5,7 @@ import type { Inquiry } from '../domain/inquiry.ts'
 import type { Log } from '../domain/log-event.ts'
 import type { Judge } from '../domain/judge.ts'
 import type { Advise, Search, Writer } from '../domain/ports.ts'
+import type { RankTitles } from '../domain/title-rank.ts'
 import type { VerifyText } from '../domain/verification.ts'
 import { createGuard } from '../grounding/guard.ts'
 import { withheldNotice } from '../grounding/reasons.ts'
@@ -38,6 +39,7 @@ export interface AdvisorOptions {
 export interface Advisor {
   readonly advise: Advise
   readonly search: Search
+  readonly rankTitles: RankTitles
   readonly verifyText: VerifyText
   readonly knowledge: Knowledge
 }
@@ -72,5 +74,5 @@ export function createAdvisor({ knowledgeText, searchText, titlesText, newId, lo
   const readStatement = (text: string): Inquiry =>
     interpret({ messages: [{ role: 'user', content: text.slice(0, MAX_MESSAGE_CHARACTERS) }], audience: 'staff', locale: undefined })
   const verifyText = createVerifyText({ guard, detectLocale, interpret: readStatement, retrieve, search })
-  return { advise, search, verifyText, knowledge }
+  return { advise, search, rankTitles, verifyText, knowledge }
 }

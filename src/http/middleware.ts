@@ -6,20 +6,26 @@ import { problemError } from './problem.ts'
 import { MAX_BODY_BYTES } from './read-json.ts'
 
 /**
- * No page of ours runs a script, loads anything from elsewhere or may be
- * framed; forms go to us only. The referrer stays out of every link, for a
- * question may stand in an address. The one exception is the chat for frames
- * of other sites, which is a script of ours.
+ * No page of ours loads anything from elsewhere or may be framed; forms go to
+ * us only. The referrer stays out of every link, for a question may stand in
+ * an address. Where the chat is, its script of ours may run: on the front page,
+ * and on the page for frames, which any site may show.
  */
 export const securityHeaders = () => {
-  const forPages = secureHeaders({ contentSecurityPolicy: PAGE_POLICY, referrerPolicy: 'no-referrer', xFrameOptions: 'DENY' })
+  const unframed = { referrerPolicy: 'no-referrer', xFrameOptions: 'DENY' } as const
+  const forPages = secureHeaders({ contentSecurityPolicy: PAGE_POLICY, ...unframed })
+  const forChat = secureHeaders({ contentSecurityPolicy: CHAT_POLICY, ...unframed })
   const forFrames = secureHeaders({
-    contentSecurityPolicy: { ...PAGE_POLICY, scriptSrc: ["'self'"], connectSrc: ["'self'"], frameAncestors: ['*'] },
+    contentSecurityPolicy: { ...CHAT_POLICY, frameAncestors: ['*'] },
     crossOriginResourcePolicy: 'cross-origin',
     referrerPolicy: 'no-referrer',
     xFrameOptions: false,
   })
-  return factory.createMiddleware((c, next) => (c.req.path === '/embed' ? forFrames : forPages)(c, next))
+  const byPath = new Map([
+    ['/', forChat],
+    ['/embed', forFrames],
+  ])
+  return factory.createMiddleware((c, next) => (byPath.get(c.req.path) ?? forPages)(c, next))
 }
 
 const PAGE_POLICY = {
@@ -30,6 +36,8 @@ const PAGE_POLICY = {
   baseUri: ["'none'"],
   frameAncestors: ["'none'"],
 }
+
+const CHAT_POLICY = { ...PAGE_POLICY, scriptSrc: ["'self'"], connectSrc: ["'self'"] }
 
 /** Anybody may read the API from a page of their own. No cookies exist, so none travel. */
 export const openApi = () =>

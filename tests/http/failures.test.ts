@@ -69,6 +69,7 @@ function makeApp(changes: Partial<AppDependencies>) {
       throw new TypeError(SECRET)
     },
     search: async () => [],
+    rankTitles: () => ({ occupations: [], clusters: [], subClusters: [], confidence: 0 }),
     verifyText: async () => [],
     knowledge: KNOWLEDGE,
     log: (event) => void events.push(event),

@@ -10,7 +10,8 @@ async function html(response: Response, status = 200): Promise<string> {
   const text = await response.text()
   expect(text).toMatch(/^<!doctype html><html lang="(en|es)">/i)
   for (const [tag] of text.matchAll(/<[a-z][^>]*>/gi)) {
-    expect(tag).not.toMatch(/^<(script|iframe|object|b>)/i)
+    expect(tag).not.toMatch(/^<(iframe|object|b>)/i)
+    if (/^<script/i.test(tag)) expect(tag).toMatch(/^<script type="module" src="\/[\w.]+">$/)
     expect(tag).not.toMatch(/href="\s*javascript:/i)
     expect(tag.replaceAll(/"[^"]*"/g, '""')).not.toMatch(/\s(on\w+|style)=/i)
   }
