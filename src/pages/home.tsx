@@ -60,9 +60,11 @@ const Starters = ({ view }: { readonly view: View }) => {
     <section class="starters" aria-labelledby="starters">
       <h2 id="starters">{messages.starters}</h2>
       {Audience.options.map((audience) => (
-        <div>
+        <div data-audience={audience}>
           <h3>
-            {messages.iAm} {messages.audience[audience]}
+            <a href={view.to('/', [['audience', audience]])}>
+              {messages.iAm} {messages.audience[audience]}
+            </a>
           </h3>
           <ul>
             {STARTERS[locale][audience].map((question) => (

@@ -2,6 +2,7 @@ import type { Occupation } from '../../domain/framework.ts'
 import type { Catalog } from '../../http/catalog.ts'
 import { AskAbout } from '../ask-about.tsx'
 import { Layout } from '../layout.tsx'
+import { nameOf } from '../said.tsx'
 import type { View } from '../view.ts'
 import { JobCard } from './job-card.tsx'
 import { JobList, jobTitle } from './job-facts.tsx'
@@ -20,6 +21,7 @@ interface JobPageProps {
 export const JobPage = ({ view, catalog, occupation }: JobPageProps) => {
   const words = view.messages.job
   const title = jobTitle(occupation, view)
+  const part = catalog.index.subClusters.get(occupation.places[0]?.subCluster ?? '')
   return (
     <Layout view={view} title={`${title} · Cairn`} otherLanguageUrl={view.otherLanguageUrl} listed={true}>
       <article data-cluster={occupation.places[0]?.cluster}>
@@ -27,7 +29,7 @@ export const JobPage = ({ view, catalog, occupation }: JobPageProps) => {
         <h1>{title}</h1>
         <JobCard view={view} catalog={catalog} occupation={occupation} />
         <Neighbours view={view} catalog={catalog} occupation={occupation} />
-        <AskAbout view={view} questions={words.questions(title)} />
+        <AskAbout view={view} questions={words.questions(title, part ? nameOf(part, view) : title)} />
       </article>
       <JobSearchForm view={view} text="" />
     </Layout>

@@ -43,7 +43,7 @@ export const pagesEn = {
     questions: (name: string) => [
       `What jobs are in ${name}?`,
       `Which Sub-Clusters are in ${name}?`,
-      `What was ${name} called before 2024?`,
+      `What was the ${name} Career Cluster called before 2024?`,
     ],
   },
   job: {
@@ -55,7 +55,11 @@ export const pagesEn = {
     noInterests: 'interests not known',
     neighbours: (title: string) => `Jobs near ${title}`,
     neighboursNote: 'From the same part of the Framework; the most alike in preparation and interests come first.',
-    questions: (title: string) => [`Which Career Cluster are ${title} in?`, `What preparation do ${title} need?`],
+    questions: (title: string, part: string) => [
+      `Which Career Cluster are ${title} in?`,
+      `What preparation do ${title} need?`,
+      `What jobs are in ${part}?`,
+    ],
   },
   jobs: {
     title: 'Find a job',

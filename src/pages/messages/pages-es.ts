@@ -52,7 +52,7 @@ export const pagesEs: PageMessages = {
     noInterests: 'intereses desconocidos',
     neighbours: (title) => `Empleos cercanos a ${title}`,
     neighboursNote: 'De la misma parte del Marco; primero los más parecidos en preparación e intereses.',
-    questions: (title) => [`¿En qué Career Cluster está ${title}?`, `¿Qué preparación pide ${title}?`],
+    questions: (title, part) => [`¿En qué Career Cluster está ${title}?`, `¿Qué empleos hay en ${part}?`],
   },
   jobs: {
     title: 'Busca un empleo',

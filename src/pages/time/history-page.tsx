@@ -1,5 +1,6 @@
 import type { Locale } from '../../domain/locale.ts'
 import type { HistoryEvent } from '../../domain/knowledge.ts'
+import type { Status } from '../../domain/passage.ts'
 import type { Catalog } from '../../http/catalog.ts'
 import { passageUrl } from '../../http/passage-view.ts'
 import { AskAbout } from '../ask-about.tsx'
@@ -46,6 +47,9 @@ export const HistoryPage = ({ view, catalog }: HistoryProps) => {
   )
 }
 
+/** That a step of the past is past needs no badge. What never came to be, or rests on the press alone, does. */
+const SPEAKS_FOR_ITSELF: ReadonlySet<Status> = new Set<Status>(['current', 'superseded'])
+
 const Step = ({ view, catalog, event: { date, passageId } }: HistoryProps & { readonly event: HistoryEvent }) => {
   const passage = catalog.passage(passageId)
   if (!passage) return null
@@ -53,7 +57,7 @@ const Step = ({ view, catalog, event: { date, passageId } }: HistoryProps & { re
     <li>
       <p class="when">
         <time datetime={date}>{monthOf(date, view.locale)}</time>{' '}
-        {passage.status === 'current' ? null : <StatusBadge status={passage.status} locale={view.locale} />}
+        {SPEAKS_FOR_ITSELF.has(passage.status) ? null : <StatusBadge status={passage.status} locale={view.locale} />}
       </p>
       <Said view={view} passage={passage} sentences={sentencesOf(passage, 'definition')} />
     </li>

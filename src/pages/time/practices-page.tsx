@@ -14,13 +14,16 @@ interface PracticesProps {
 export const PracticesPage = ({ view, catalog }: PracticesProps) => {
   const words = view.messages.practices
   const overview = catalog.passage('practice/2024/overview')
+  // First which titles are known and which are not, then where the list is and how it was made.
+  const known = sentencesOf(overview, 'definition', 'prose')
   const ofSet = (wanted: Practice['set']): readonly Practice[] => catalog.framework.practices.filter(({ set }) => set === wanted)
   return (
     <Layout view={view} title={`${words.title} · Cairn`} otherLanguageUrl={view.otherLanguageUrl} listed={true}>
       <h1>{words.title}</h1>
       <section aria-labelledby="today">
         <h2 id="today">{words.today}</h2>
-        <Said view={view} passage={overview} sentences={sentencesOf(overview, 'definition', 'prose')} />
+        <Said view={view} passage={overview} sentences={known.slice(0, 3)} />
+        <Said view={view} passage={overview} sentences={known.slice(3)} />
         {ofSet('2024').map((practice) => (
           <PracticeCard view={view} catalog={catalog} practice={practice} />
         ))}
