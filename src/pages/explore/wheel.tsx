@@ -57,7 +57,7 @@ const ClusterSector = ({ view, cluster, sector }: { readonly view: View; readonl
       <text transform={`rotate(${turn})`}>
         {lines.map((line, place) => (
           <tspan x={x} y={(place - (lines.length - 1) / 2) * LINE_HEIGHT}>
-            {line}
+            {`${line} `}
           </tspan>
         ))}
       </text>
@@ -89,7 +89,7 @@ const GroupingArc = ({
             <path id={id} class="words" d={wordsPath(sector, (GROUPING_RING.inner + GROUPING_RING.outer) / 2 + step)} />
             <text>
               <textPath href={`#${id}`} startOffset="50%">
-                {line}
+                {`${line} `}
               </textPath>
             </text>
           </>
@@ -105,7 +105,7 @@ const Hub = ({ view }: { readonly view: View }) => (
     <text>
       {view.messages.explore.hub.map((line, place) => (
         <tspan x="0" y={(place - 1) * 24}>
-          {line}
+          {`${line} `}
         </tspan>
       ))}
     </text>
