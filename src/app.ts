@@ -5,6 +5,7 @@ import type { Context } from 'hono'
 import type { Knowledge } from './domain/knowledge.ts'
 import type { Advise, Search } from './domain/ports.ts'
 import type { TrustSummary } from './domain/trust.ts'
+import type { RankTitles } from './domain/title-rank.ts'
 import type { VerifyText } from './domain/verification.ts'
 import { createCatalog } from './http/catalog.ts'
 import { type AppEnv, factory } from './http/factory.ts'
@@ -18,6 +19,7 @@ import { healthRoutes } from './http/routes/health.ts'
 import { passageRoutes } from './http/routes/passages.ts'
 import { searchRoutes } from './http/routes/search.ts'
 import { verifyRoutes } from './http/routes/verify.ts'
+import { embedRoutes } from './pages/embed.tsx'
 import { wantsPage } from './pages/page-locale.ts'
 import { pageRoutes, problemPage } from './pages/routes.tsx'
 import { trustRoutes } from './pages/trust/routes.tsx'
@@ -25,6 +27,7 @@ import { trustRoutes } from './pages/trust/routes.tsx'
 export interface AppDependencies {
   readonly advise: Advise
   readonly search: Search
+  readonly rankTitles: RankTitles
   readonly verifyText: VerifyText
   readonly knowledge: Knowledge
   /** What the evals measured last. */
@@ -37,9 +40,29 @@ export interface AppDependencies {
   readonly newId: () => string
 }
 
+/** What changes with a deployment only. What answers one reader says `no-store` itself. */
+const KNOWLEDGE_PATHS = [
+  '/api/passages/*',
+  '/api/framework',
+  '/api/framework/*',
+  '/api/trust',
+  '/passages/*',
+  '/explore',
+  '/clusters/*',
+  '/jobs',
+  '/jobs/*',
+  '/compare',
+  '/interests',
+  '/practices',
+  '/history',
+  '/trust',
+  '/style.css',
+  '/icon.svg',
+] as const
+
 /** All doors over one pipeline. No environment and no I/O of its own: what it needs comes in. */
-export function createApp({ advise, search, verifyText, knowledge, trust, writer, log, now, newId }: AppDependencies) {
-  const catalog = createCatalog(knowledge)
+export function createApp(dependencies: AppDependencies) {
+  const { log, now, newId } = dependencies
   const app = factory.createApp()
 
   app.use(requestId({ generator: () => `req_${newId()}` }))
@@ -54,16 +77,7 @@ export function createApp({ advise, search, verifyText, knowledge, trust, writer
     }),
   )
   app.use(limitBody())
-  for (const path of [
-    '/api/passages/*',
-    '/api/framework',
-    '/api/framework/*',
-    '/api/trust',
-    '/passages/*',
-    '/trust',
-    '/style.css',
-    '/icon.svg',
-  ]) {
+  for (const path of KNOWLEDGE_PATHS) {
     app.use(
       path,
       cacheKnowledge(),
@@ -71,15 +85,7 @@ export function createApp({ advise, search, verifyText, knowledge, trust, writer
     )
   }
 
-  app.route('/', healthRoutes({ catalog, search }))
-  app.route('/api', askRoutes({ advise }))
-  app.route('/api', chatRoutes({ advise, newId, log }))
-  app.route('/api', passageRoutes({ catalog }))
-  app.route('/api', searchRoutes({ search }))
-  app.route('/api', verifyRoutes({ verifyText }))
-  app.route('/api', frameworkRoutes({ catalog }))
-  app.route('/', trustRoutes({ summary: trust, deployed: { knowledge: knowledge.version, writer } }))
-  app.route('/', pageRoutes({ advise, catalog }))
+  openDoors(app, dependencies)
 
   app.notFound((c) => showProblem(c, problemError('not-found', 'No page and no resource has this address.')))
   app.onError((error, c) => {
@@ -88,6 +94,22 @@ export function createApp({ advise, search, verifyText, knowledge, trust, writer
     return response
   })
   return app
+}
+
+/** Programs first, then what a browser opens. */
+function openDoors(app: ReturnType<typeof factory.createApp>, dependencies: AppDependencies): void {
+  const { advise, search, rankTitles, verifyText, knowledge, trust, writer, log, newId } = dependencies
+  const catalog = createCatalog(knowledge)
+  app.route('/', healthRoutes({ catalog, search }))
+  app.route('/api', askRoutes({ advise }))
+  app.route('/api', chatRoutes({ advise, newId, log }))
+  app.route('/api', passageRoutes({ catalog }))
+  app.route('/api', searchRoutes({ search }))
+  app.route('/api', verifyRoutes({ verifyText }))
+  app.route('/api', frameworkRoutes({ catalog }))
+  app.route('/', trustRoutes({ summary: trust, deployed: { knowledge: knowledge.version, writer } }))
+  app.route('/', embedRoutes())
+  app.route('/', pageRoutes({ advise, catalog, rankTitles }))
 }
 
 /** Browsers get a page, programs and everything under /api a problem document: the same facts. */

@@ -29,7 +29,7 @@ function createHandler(env: unknown) {
     const { model } = parseConfig(env)
     const prompts = { answer: answerPrompt, judge: judgePrompt }
     const llm = model && createLlm({ settings: model, prompts, log, now: Date.now, fetch: (...input) => fetch(...input), budget: null })
-    const { advise, search, verifyText, knowledge } = createAdvisor({
+    const advisor = createAdvisor({
       knowledgeText: unpack(knowledgeFile),
       searchText: unpack(searchFile),
       titlesText: unpack(titlesFile),
@@ -39,7 +39,7 @@ function createHandler(env: unknown) {
       judge: llm?.judge ?? null,
     })
     const writer = llm?.writer.name ?? 'embedded'
-    return createApp({ advise, search, verifyText, knowledge, trust: TrustSummary.parse(trust), writer, log, now: Date.now, newId })
+    return createApp({ ...advisor, trust: TrustSummary.parse(trust), writer, log, now: Date.now, newId })
   } catch (error) {
     log(toFailure(error, 'start'))
     return createUnreadyApp({ error, log, now: Date.now, newId })

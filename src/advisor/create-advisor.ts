@@ -6,6 +6,7 @@ import type { Inquiry } from '../domain/inquiry.ts'
 import type { Log } from '../domain/log-event.ts'
 import type { Judge } from '../domain/judge.ts'
 import type { Advise, Search, Writer } from '../domain/ports.ts'
+import type { RankTitles } from '../domain/title-rank.ts'
 import type { VerifyText } from '../domain/verification.ts'
 import { createGuard } from '../grounding/guard.ts'
 import { withheldNotice } from '../grounding/reasons.ts'
@@ -39,6 +40,7 @@ export interface AdvisorOptions {
 export interface Advisor {
   readonly advise: Advise
   readonly search: Search
+  readonly rankTitles: RankTitles
   readonly verifyText: VerifyText
   readonly knowledge: Knowledge
   /** The first half of the way: what a question is taken for and what is found for it. For evals and recordings; doors ask `advise`. */
@@ -79,5 +81,5 @@ export function createAdvisor({ knowledgeText, searchText, titlesText, newId, lo
     const inquiry = interpret({ messages, audience, locale })
     return { inquiry, evidence: await retrieve(inquiry) }
   }
-  return { advise, search, verifyText, knowledge, find }
+  return { advise, search, rankTitles, verifyText, knowledge, find }
 }

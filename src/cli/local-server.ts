@@ -33,6 +33,8 @@ const START_TIMEOUT_MS = 60_000
 export interface LocalServer {
   /** Resolves when the server ends: because we stopped it, or by itself, which is a fault. */
   readonly ended: Promise<'stopped' | 'crashed'>
+  /** Ends it and resolves when its port is free. */
+  readonly stop: () => Promise<void>
 }
 
 /** Starts the server and waits until it can answer. It ends with this process. */
@@ -57,7 +59,7 @@ export async function startServer(settings: ServerSettings): Promise<LocalServer
     throw error instanceof CommandError ? new CommandError([...errors.lines(), error.message].join('\n')) : error
   }
   errors.showFromNow()
-  return { ended }
+  return { ended, stop }
 }
 
 /** Ctrl-C is how one stops it, so it is no failure. npm passes a signal to its shell only: when that has gone, we go too. */

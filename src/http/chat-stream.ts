@@ -1,20 +1,8 @@
 import type { UIMessageChunk } from 'ai'
-import type { Answer, AnswerSource, Claim, Grounding, Outcome } from '../domain/answer.ts'
+import type { Answer, AnswerSource } from '../domain/answer.ts'
 import type { Locale } from '../domain/locale.ts'
 import type { AdviseEvent } from '../domain/ports.ts'
-
-/** What `useChat` shows beside the words. Types, because the SDK asks for an index signature. */
-export type ChatData = {
-  readonly progress: { readonly stage: 'searching' | 'checking' } | { readonly stage: 'reading'; readonly passages: number }
-  /** One checked statement and the words of the passages that carry it; `n` is the source's number in the text. */
-  readonly citation: Claim
-  readonly outcome: { readonly outcome: Outcome }
-  readonly grounding: Grounding
-  readonly 'follow-ups': { readonly questions: readonly string[] }
-}
-
-/** What stays with the message when the stream is over. */
-export type ChatMetadata = Pick<Answer, 'id' | 'outcome' | 'writer' | 'grounding' | 'locale'>
+import type { ChatData, ChatMetadata } from '../protocol.ts'
 
 export type ChatChunk = UIMessageChunk<ChatMetadata, ChatData>
 

@@ -6,23 +6,38 @@ import { problemError } from './problem.ts'
 import { MAX_BODY_BYTES } from './read-json.ts'
 
 /**
- * No page of ours runs a script, loads anything from elsewhere or may be
- * framed; forms go to us only. The referrer stays out of every link, for a
- * question may stand in an address.
+ * No page of ours loads anything from elsewhere or may be framed; forms go to
+ * us only. The referrer stays out of every link, for a question may stand in
+ * an address. Where the chat is, its script of ours may run: on the front page,
+ * and on the page for frames, which any site may show.
  */
-export const securityHeaders = () =>
-  secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      styleSrc: ["'self'"],
-      imgSrc: ["'self'"],
-      formAction: ["'self'"],
-      baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
-    },
+export const securityHeaders = () => {
+  const unframed = { referrerPolicy: 'no-referrer', xFrameOptions: 'DENY' } as const
+  const forPages = secureHeaders({ contentSecurityPolicy: PAGE_POLICY, ...unframed })
+  const forChat = secureHeaders({ contentSecurityPolicy: CHAT_POLICY, ...unframed })
+  const forFrames = secureHeaders({
+    contentSecurityPolicy: { ...CHAT_POLICY, frameAncestors: ['*'] },
+    crossOriginResourcePolicy: 'cross-origin',
     referrerPolicy: 'no-referrer',
-    xFrameOptions: 'DENY',
+    xFrameOptions: false,
   })
+  const byPath = new Map([
+    ['/', forChat],
+    ['/embed', forFrames],
+  ])
+  return factory.createMiddleware((c, next) => (byPath.get(c.req.path) ?? forPages)(c, next))
+}
+
+const PAGE_POLICY = {
+  defaultSrc: ["'none'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+}
+
+const CHAT_POLICY = { ...PAGE_POLICY, scriptSrc: ["'self'"], connectSrc: ["'self'"] }
 
 /** Anybody may read the API from a page of their own. No cookies exist, so none travel. */
 export const openApi = () =>

@@ -46,6 +46,13 @@ describe('compiling the knowledge', () => {
       6, 14, 72, 851,
     ])
   })
+
+  it('tells the history from its first step to its latest, each in a passage', () => {
+    const { events, passages } = compileKnowledge(KNOWLEDGE).knowledge
+    expect(events.length).toBe(26)
+    expect(events.map(({ date }) => date)).toEqual(events.map(({ date }) => date).toSorted((a, b) => a.localeCompare(b)))
+    for (const { passageId } of events) expect(passages.some(({ id, kind }) => id === passageId && kind === 'history')).toBe(true)
+  })
 })
 
 describe('a fault in the knowledge is named with file and line', () => {

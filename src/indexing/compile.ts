@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toHash } from '../domain/hash.ts'
-import { type Knowledge, KNOWLEDGE_FORMAT, type Title } from '../domain/knowledge.ts'
+import { type HistoryEvent, type Knowledge, KNOWLEDGE_FORMAT, type Title } from '../domain/knowledge.ts'
 import { checkKnowledge } from './check.ts'
 import { toVocabulary } from './vocabulary.ts'
 import { createFaultList, type Fault, type FaultList } from './fault.ts'
 import { type KnowledgeFiles, readKnowledge } from './knowledge-files.ts'
-import { toPassages } from './passages.ts'
+import { articleId, toPassages } from './passages.ts'
 import { toFramework } from './structure.ts'
 import { splitList } from './table-cells.ts'
 import { parseTitleWords, type TitleWord } from './titles/title-words.ts'
@@ -32,7 +32,8 @@ export function assembleKnowledge(root: string, faults: FaultList): Assembled {
   const titles = toTitles(files)
   const passages = toPassages(files, framework, titles)
   const version = toHash(passages.map(({ id, hash }) => `${id} ${hash}`).join('\n'))
-  return { files, knowledge: { format: KNOWLEDGE_FORMAT, version, framework, sources: [...files.sources], passages, titles } }
+  const events = toEvents(files)
+  return { files, knowledge: { format: KNOWLEDGE_FORMAT, version, framework, sources: [...files.sources], passages, titles, events } }
 }
 
 /** Compiles a `knowledge/` folder into all that the Worker needs and checks that it holds together. */
@@ -53,4 +54,10 @@ function toTitles(files: KnowledgeFiles): Title[] {
     ...splitList(row.everyday_titles).map((text) => ({ text, soc: row.soc_code, nature: 'everyday' as const })),
     ...[row.title_es, ...splitList(row.everyday_titles_es)].map((text) => ({ text, soc: row.soc_code, nature: 'es' as const })),
   ])
+}
+
+function toEvents({ articles }: KnowledgeFiles): HistoryEvent[] {
+  return articles
+    .flatMap((article) => (article.folder === 'history' ? [{ date: article.front.event, passageId: articleId(article) }] : []))
+    .toSorted((a, b) => a.date.localeCompare(b.date) || a.passageId.localeCompare(b.passageId))
 }

@@ -4,6 +4,7 @@ import { Markdown } from './markdown.tsx'
 import { toMarkerLinks, toQuoteAddress } from './marker-links.ts'
 import { MESSAGES } from './messages/messages.ts'
 import { StatusBadge } from './status-badge.tsx'
+import type { View } from './view.ts'
 
 interface AnswerProps {
   readonly answer: Answer
@@ -71,10 +72,10 @@ function quotesOf({ claims }: Answer, n: number) {
 }
 
 /** People first: large links to call and write, and neither the question nor anything about careers. */
-export const CrisisView = ({ answer }: { readonly answer: Answer }) => {
-  const { crisis } = MESSAGES[answer.locale]
+export const CrisisView = ({ reply, view }: { readonly reply: string; readonly view: View }) => {
+  const { crisis } = view.messages
   return (
-    <article id="answer" class="crisis" lang={answer.locale}>
+    <article id="answer" class="crisis">
       <h1>{crisis.heading}</h1>
       <ul class="lifelines">
         <li>
@@ -87,9 +88,9 @@ export const CrisisView = ({ answer }: { readonly answer: Answer }) => {
           <a href="tel:911">{crisis.emergency}</a>
         </li>
       </ul>
-      <Markdown text={answer.answer} links={[]} sourceLabel={String} />
+      <Markdown text={reply} links={[]} sourceLabel={String} />
       <p>
-        <a href={answer.locale === 'en' ? '/' : `/?locale=${answer.locale}`}>{crisis.later}</a>
+        <a href={view.to('/')}>{crisis.later}</a>
       </p>
     </article>
   )

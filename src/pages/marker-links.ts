@@ -1,4 +1,4 @@
-import type { Answer } from '../domain/answer.ts'
+import type { Answer } from '../protocol.ts'
 import type { Locale } from '../domain/locale.ts'
 import { passageUrl } from '../http/passage-view.ts'
 

@@ -2,9 +2,12 @@ import type { Context } from 'hono'
 import { Locale } from '../domain/locale.ts'
 import type { AppEnv } from '../http/factory.ts'
 
+/** The language that the address names, if it names one that we speak. */
+export const chosenLocale = (c: Context<AppEnv>): Locale | null => Locale.safeParse(c.req.query('locale')).data ?? null
+
 /** The language of a page: the one chosen in the address, else the first of the browser's that we speak. */
 export function pageLocale(c: Context<AppEnv>, chosen: Locale | null = null): Locale {
-  const asked = chosen ?? Locale.safeParse(c.req.query('locale')).data
+  const asked = chosen ?? chosenLocale(c)
   if (asked) return asked
   c.header('Vary', 'Accept-Language')
   const preferred = (c.req.header('Accept-Language') ?? '')

@@ -4,7 +4,9 @@ import { passageUrl } from '../http/passage-view.ts'
 import { Layout } from './layout.tsx'
 import { MESSAGES } from './messages/messages.ts'
 import { type Segment, toSegments } from './quoted-spans.ts'
+import { titleOf } from './said.tsx'
 import { StatusBadge } from './status-badge.tsx'
+import type { View } from './view.ts'
 
 interface Span {
   readonly start: number
@@ -17,21 +19,19 @@ interface PassagePageProps {
   /** What holds today, when this passage does not. */
   readonly successor: Passage | null
   readonly spans: readonly Span[]
-  readonly locale: Locale
-  /** The address of this page with its quote, in the other language. */
-  readonly otherLanguageUrl: string
+  readonly view: View
 }
 
 /** A passage as a person reads it: what it says, what was quoted, how far it holds and where it comes from. */
-export const PassagePage = ({ passage, sources, successor, spans, locale, otherLanguageUrl }: PassagePageProps) => {
-  const messages = MESSAGES[locale]
-  const title = titleOf(passage, locale)
+export const PassagePage = ({ passage, sources, successor, spans, view }: PassagePageProps) => {
+  const { locale, messages } = view
+  const title = titleOf(passage, view)
   return (
-    <Layout locale={locale} title={`${title} · Cairn`} otherLanguageUrl={otherLanguageUrl} listed={true}>
+    <Layout view={view} title={`${title} · Cairn`} otherLanguageUrl={view.otherLanguageUrl} listed={true}>
       <article class="passage">
         <p class="kind">{messages.kind[passage.kind]}</p>
         <h1>{title}</h1>
-        <Banner passage={passage} successor={successor} locale={locale} />
+        <Banner passage={passage} successor={successor} view={view} />
         <section aria-label={messages.passage.text} class="text" lang="en">
           <PassageText passage={passage} spans={spans} />
         </section>
@@ -40,23 +40,33 @@ export const PassagePage = ({ passage, sources, successor, spans, locale, otherL
         <Facts passage={passage} sources={sources} locale={locale} />
       </article>
       <p>
-        <a href={locale === 'en' ? '/' : `/?locale=${locale}`}>{messages.problem.home}</a>
+        <ThingLink passage={passage} view={view} />
+        <a href={view.to('/')}>{messages.problem.home}</a>
       </p>
     </Layout>
   )
 }
 
-const titleOf = ({ title, titleEs }: Passage, locale: Locale): string => (locale === 'es' && titleEs !== '' ? titleEs : title)
+/** From the words back to the page of the thing itself, where it has one. */
+const ThingLink = ({ passage: { kind, id }, view }: Pick<PassagePageProps, 'passage' | 'view'>) => {
+  const [, name = ''] = id.split('/')
+  if (kind !== 'cluster' && kind !== 'occupation') return null
+  return (
+    <>
+      <a href={view.to(`/${kind === 'cluster' ? 'clusters' : 'jobs'}/${name}`)}>{view.messages.thing[kind]}</a> ·{' '}
+    </>
+  )
+}
 
-const Banner = ({ passage, successor, locale }: Pick<PassagePageProps, 'passage' | 'successor' | 'locale'>) => {
-  const messages = MESSAGES[locale]
+const Banner = ({ passage, successor, view }: Pick<PassagePageProps, 'passage' | 'successor' | 'view'>) => {
+  const { messages } = view
   if (passage.status === 'current' && !successor) return null
   return (
     <p class="notice">
       {passage.status === 'current' ? messages.statusBanner.superseded : messages.statusBanner[passage.status]}{' '}
       {successor ? (
         <>
-          {messages.supersededBy} <a href={passageUrl(successor.id)}>{titleOf(successor, locale)}</a>
+          {messages.supersededBy} <a href={view.to(passageUrl(successor.id))}>{titleOf(successor, view)}</a>
         </>
       ) : null}
     </p>
@@ -80,7 +90,7 @@ const PassageText = ({ passage, spans }: Pick<PassagePageProps, 'passage' | 'spa
 
 const renderSegment = ({ text, quoted }: Segment) => (quoted ? <mark>{text}</mark> : text)
 
-const Translation = ({ passage, locale }: Pick<PassagePageProps, 'passage' | 'locale'>) => {
+const Translation = ({ passage, locale }: { readonly passage: Passage; readonly locale: Locale }) => {
   const lines = passage.sentences.map(({ es }) => es).filter((line) => line !== '')
   if (lines.length === 0) return null
   return (
@@ -93,7 +103,7 @@ const Translation = ({ passage, locale }: Pick<PassagePageProps, 'passage' | 'lo
   )
 }
 
-const Facts = ({ passage, sources, locale }: Pick<PassagePageProps, 'passage' | 'sources' | 'locale'>) => {
+const Facts = ({ passage, sources, locale }: Pick<PassagePageProps, 'passage' | 'sources'> & { readonly locale: Locale }) => {
   const words = MESSAGES[locale].passage
   return (
     <section class="facts" aria-labelledby="facts">

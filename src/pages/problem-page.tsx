@@ -1,18 +1,18 @@
-import type { Locale } from '../domain/locale.ts'
 import { type Problem, PROBLEM_KINDS } from '../http/problem.ts'
 import { Layout } from './layout.tsx'
-import { MESSAGES } from './messages/messages.ts'
+import type { View } from './view.ts'
 
-/** The same facts as the problem document, for people. */
-export const ProblemPage = ({ problem, locale }: { readonly problem: Problem; readonly locale: Locale }) => {
-  const messages = MESSAGES[locale]
+/** The same facts as the problem document, for people. Its details are English: on a Spanish page the kind of problem is told instead. */
+export const ProblemPage = ({ problem, view }: { readonly problem: Problem; readonly view: View }) => {
+  const { messages, to } = view
+  const spanish = messages.problem.inWords[problem.type.slice('/problems/'.length)]
   return (
-    <Layout locale={locale} title={`${problem.title} · Cairn`} otherLanguageUrl={null} listed={false}>
+    <Layout view={view} title={`${spanish ?? problem.title} · Cairn`} otherLanguageUrl={null} listed={false}>
       <p class="kind">{problem.status}</p>
-      <h1>{problem.title}</h1>
-      {problem.detail === undefined ? null : <p>{problem.detail}</p>}
+      <h1>{spanish ?? problem.title}</h1>
+      {problem.detail === undefined || spanish !== undefined ? null : <p>{problem.detail}</p>}
       {problem.errors === undefined ? null : (
-        <ul>
+        <ul lang="en">
           {problem.errors.map(({ pointer, detail }) => (
             <li>
               <code>{pointer}</code> {detail}
@@ -21,7 +21,8 @@ export const ProblemPage = ({ problem, locale }: { readonly problem: Problem; re
         </ul>
       )}
       <p>
-        <a href={locale === 'en' ? '/' : `/?locale=${locale}`}>{messages.problem.home}</a>
+        <a href={to('/')}>{messages.problem.home}</a> · <a href={to('/explore')}>{messages.ways.explore.title}</a> ·{' '}
+        <a href={to('/jobs')}>{messages.ways.jobs.title}</a>
       </p>
       <p class="privacy">
         {messages.problem.request}: <code>{problem.instance}</code>
@@ -31,15 +32,17 @@ export const ProblemPage = ({ problem, locale }: { readonly problem: Problem; re
 }
 
 /** What a problem's `type` address leads to. */
-export const ProblemKindPage = ({ code, locale }: { readonly code: keyof typeof PROBLEM_KINDS; readonly locale: Locale }) => {
+export const ProblemKindPage = ({ code, view }: { readonly code: keyof typeof PROBLEM_KINDS; readonly view: View }) => {
   const { status, title, meaning } = PROBLEM_KINDS[code]
   return (
-    <Layout locale={locale} title={`${title} · Cairn`} otherLanguageUrl={null} listed={false}>
+    <Layout view={view} title={`${title} · Cairn`} otherLanguageUrl={null} listed={false}>
       <p class="kind">
         {status} · <code>{code}</code>
       </p>
-      <h1>{title}</h1>
-      <p>{meaning}</p>
+      <div lang="en">
+        <h1>{title}</h1>
+        <p>{meaning}</p>
+      </div>
     </Layout>
   )
 }

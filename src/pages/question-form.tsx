@@ -1,10 +1,10 @@
 import { MAX_MESSAGE_CHARACTERS, type Message } from '../domain/conversation.ts'
 import { Audience, type Locale } from '../domain/locale.ts'
 import type { FormFault } from './conversation-form.ts'
-import { MESSAGES } from './messages/messages.ts'
+import type { View } from './view.ts'
 
 interface QuestionFormProps {
-  readonly locale: Locale
+  readonly view: View
   /** The language that the reader chose, if any: only then it travels. */
   readonly chosenLocale: Locale | null
   readonly audience: Audience
@@ -21,8 +21,8 @@ interface QuestionFormProps {
  * the first button of a form, and suggestions follow the box in tab order.
  */
 export const QuestionForm = (props: QuestionFormProps) => {
-  const { locale, chosenLocale, earlier, followUps, first } = props
-  const messages = MESSAGES[locale]
+  const { view, chosenLocale, earlier, followUps, first } = props
+  const { messages } = view
   return (
     <form class="ask" method="post" action="/#answer">
       {chosenLocale === null ? null : <input type="hidden" name="locale" value={chosenLocale} />}
@@ -34,7 +34,7 @@ export const QuestionForm = (props: QuestionFormProps) => {
       <p class="actions">
         <button type="submit">{messages.ask}</button>
         {first ? null : (
-          <a class="start-over" href={chosenLocale === null ? '/' : `/?locale=${chosenLocale}`}>
+          <a class="start-over" href={view.to('/')}>
             {messages.startOver}
           </a>
         )}
@@ -53,8 +53,8 @@ export const QuestionForm = (props: QuestionFormProps) => {
   )
 }
 
-const QuestionBox = ({ locale, text, fault, first }: QuestionFormProps) => {
-  const messages = MESSAGES[locale]
+const QuestionBox = ({ view, text, fault, first }: QuestionFormProps) => {
+  const { messages } = view
   const help = fault === 'tooLong' ? messages.fault.tooLong(MAX_MESSAGE_CHARACTERS) : messages.fault.empty
   return (
     <>
@@ -83,8 +83,8 @@ const QuestionBox = ({ locale, text, fault, first }: QuestionFormProps) => {
   )
 }
 
-const AudienceChoice = ({ locale, audience }: QuestionFormProps) => {
-  const messages = MESSAGES[locale]
+const AudienceChoice = ({ view, audience }: QuestionFormProps) => {
+  const { messages } = view
   return (
     <fieldset class="audience">
       <legend>{messages.iAm}</legend>

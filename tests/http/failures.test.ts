@@ -57,6 +57,7 @@ const KNOWLEDGE: Knowledge = {
   ],
   passages: [PASSAGE, { ...PASSAGE, id: 'faq/new', title: 'New', status: 'current', supersededBy: null }],
   titles: [],
+  events: [],
   vocabulary: [],
 }
 
@@ -76,6 +77,7 @@ function makeApp(changes: Partial<AppDependencies>) {
       throw new TypeError(SECRET)
     },
     search: async () => [],
+    rankTitles: () => ({ occupations: [], clusters: [], subClusters: [], confidence: 0 }),
     verifyText: async () => [],
     knowledge: KNOWLEDGE,
     trust: TRUST,

@@ -1,27 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { expectSecure } from './contracts.ts'
+import { decode, hiddenOf, hrefsOf, html } from './page.ts'
 import { ask, openPage, postForm, request } from './request.ts'
 import type { Answer } from '../../src/domain/answer.ts'
-
-async function html(response: Response, status = 200): Promise<string> {
-  expect(response.status).toBe(status)
-  expect(response.headers.get('Content-Type')).toMatch(/^text\/html/)
-  expectSecure(response)
-  const text = await response.text()
-  expect(text).toMatch(/^<!doctype html><html lang="(en|es)">/i)
-  for (const [tag] of text.matchAll(/<[a-z][^>]*>/gi)) {
-    expect(tag).not.toMatch(/^<(script|iframe|object|b>)/i)
-    expect(tag).not.toMatch(/href="\s*javascript:/i)
-    expect(tag.replaceAll(/"[^"]*"/g, '""')).not.toMatch(/\s(on\w+|style)=/i)
-  }
-  return text
-}
-
-const decode = (text: string): string =>
-  text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>')
-const hrefsOf = (page: string): string[] => [...page.matchAll(/href="([^"]*)"/g)].map(([, href]) => decode(href ?? ''))
-const hiddenOf = (page: string): [string, string][] =>
-  [...page.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [name ?? '', decode(value ?? '')])
 
 describe('the front page', () => {
   it('says what Cairn is and who it is not, and has a labelled box', async () => {

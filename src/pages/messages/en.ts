@@ -1,9 +1,11 @@
 import type { Outcome } from '../../domain/answer.ts'
 import type { Audience } from '../../domain/locale.ts'
 import type { PassageKind, Status } from '../../domain/passage.ts'
+import type { PageMessages } from './page-messages.ts'
+import { pagesEn } from './pages-en.ts'
 
 /** Every word of the pages that is not an answer. A language is complete or it does not compile. */
-export interface Messages {
+export interface Messages extends PageMessages {
   readonly skip: string
   readonly tagline: string
   readonly intro: string
@@ -53,12 +55,18 @@ export interface Messages {
     readonly later: string
   }
   readonly fault: { readonly empty: string; readonly tooLong: (limit: number) => string }
-  readonly problem: { readonly request: string; readonly home: string; readonly details: string }
+  readonly problem: {
+    readonly request: string
+    readonly home: string
+    /** What a problem is called where the page is not English, by the last part of its `type`. */
+    readonly inWords: Readonly<Record<string, string>>
+  }
   readonly about: readonly string[]
   readonly help: { readonly before: string; readonly link: string; readonly after: string }
 }
 
 export const en: Messages = {
+  ...pagesEn,
   skip: 'Skip to the content',
   tagline: 'Find your way through careers',
   intro:
@@ -141,7 +149,7 @@ export const en: Messages = {
     empty: 'Please write a question first.',
     tooLong: (limit) => `That is too long. Please use at most ${limit.toLocaleString('en-US')} characters.`,
   },
-  problem: { request: 'Request', home: 'Ask Cairn a question', details: 'Details' },
+  problem: { request: 'Request', home: 'Ask Cairn a question', inWords: {} },
   about: [
     'Cairn is an automated advisor, not a person. Big decisions deserve a talk with a school counselor.',
     'Cairn is independent: it is not affiliated with Advance CTE, the steward of the National Career Clusters Framework, and not endorsed by it.',

@@ -1,6 +1,8 @@
 import type { Messages } from './en.ts'
+import { pagesEs } from './pages-es.ts'
 
 export const es: Messages = {
+  ...pagesEs,
   skip: 'Saltar al contenido',
   tagline: 'Encuentra tu camino entre las carreras',
   intro:
@@ -88,7 +90,20 @@ export const es: Messages = {
     empty: 'Primero escribe una pregunta.',
     tooLong: (limit) => `Es demasiado largo. Usa como máximo ${limit.toLocaleString('en-US')} caracteres.`,
   },
-  problem: { request: 'Solicitud', home: 'Pregúntale a Cairn', details: 'Detalles' },
+  problem: {
+    request: 'Solicitud',
+    home: 'Pregúntale a Cairn',
+    inWords: {
+      'not-found': 'Aquí no hay ninguna página',
+      'unknown-passage': 'Ese pasaje no existe',
+      'invalid-request': 'La solicitud no es correcta',
+      'body-too-large': 'El texto es demasiado grande',
+      'unsupported-media-type': 'Ese tipo de contenido no sirve aquí',
+      'method-not-allowed': 'Esta dirección no se usa así',
+      'not-ready': 'Cairn aún no está listo. Prueba en un momento.',
+      internal: 'Algo falló de nuestro lado',
+    },
+  },
   about: [
     'Cairn es un consejero automático, no una persona. Las decisiones grandes merecen una conversación con tu consejero escolar.',
     'Cairn es independiente: no está afiliado a Advance CTE, la organización responsable del Marco Nacional de Career Clusters, ni cuenta con su respaldo.',

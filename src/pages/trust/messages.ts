@@ -17,7 +17,6 @@ export interface TrustMessages {
     readonly what: string
     readonly value: string
     readonly heldOut: string
-    readonly interval: string
     readonly of: string
   }
   readonly to: string

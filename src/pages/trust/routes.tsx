@@ -1,7 +1,7 @@
-import { html as document } from 'hono/html'
 import type { TrustSummary } from '../../domain/trust.ts'
 import { factory } from '../../http/factory.ts'
-import { pageLocale } from '../page-locale.ts'
+import { html } from '../page-response.ts'
+import { createView } from '../view.ts'
 import { type Deployed, TrustPage } from './trust.tsx'
 
 interface TrustDependencies {
@@ -13,5 +13,5 @@ interface TrustDependencies {
 export const trustRoutes = ({ summary, deployed }: TrustDependencies) =>
   factory
     .createApp()
-    .get('/trust', (c) => c.html(document`<!doctype html>${<TrustPage summary={summary} deployed={deployed} locale={pageLocale(c)} />}`))
+    .get('/trust', (c) => html(c, <TrustPage summary={summary} deployed={deployed} view={createView(c)} />))
     .get('/api/trust', (c) => c.json({ ...summary, deployed }))

@@ -1,6 +1,7 @@
 import type { Locale } from '../../domain/locale.ts'
 import type { TrustFigure, TrustSummary } from '../../domain/trust.ts'
 import { Layout } from '../layout.tsx'
+import type { View } from '../view.ts'
 import { TRUST_MESSAGES } from './messages.ts'
 
 /** What answers here, to hold the measurement against. */
@@ -13,21 +14,17 @@ export interface Deployed {
 interface TrustPageProps {
   readonly summary: TrustSummary
   readonly deployed: Deployed
-  readonly locale: Locale
+  readonly view: View
 }
 
 /** The measured accuracy of what is deployed, for somebody who has to decide whether to rely on it. */
-export const TrustPage = ({ summary, deployed, locale }: TrustPageProps) => {
+export const TrustPage = ({ summary, deployed, view }: TrustPageProps) => {
+  const { locale } = view
   const words = TRUST_MESSAGES[locale]
   const { measured, versions, mutants, suites, findings } = summary
   const cases = suites.reduce((sum, suite) => sum + suite.cases, 0).toLocaleString(locale)
   return (
-    <Layout
-      locale={locale}
-      title={`${words.title} · Cairn`}
-      otherLanguageUrl={`/trust?locale=${locale === 'en' ? 'es' : 'en'}`}
-      listed={true}
-    >
+    <Layout view={view} title={`${words.title} · Cairn`} otherLanguageUrl={view.otherLanguageUrl} listed={true}>
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       <p>
