@@ -44,9 +44,12 @@ export function rule({ claim, passages, structure, limits }: RuleRequest): Rulin
   return isWordedClosely(claim, alignment, limits) ? { kind: 'carried', alignment } : { kind: 'open', alignment }
 }
 
-/** Matters on which nothing may be read into a passage: money, the labour market, what a job takes on paper, why. */
+/**
+ * Matters on which nothing may be read into a passage: money, the labour market, what a job takes on paper; for which
+ * level of school and which part of the country; what is more, first or only.
+ */
 const WEIGHTY =
-  /^(?:salar\w*|wages?|pay|pays|paid|earn\w*|income|shortages?|supply|demand|outlook|growth|openings?|vacanc\w*|unemploy\w*|licen[cs]\w*|certif\w*|degree|diploma|illegal|lawsuit|penalt\w*|fine|sueldos?|salarios?|escase\w*|demanda|vacantes?|licencias?|certifica\w*|título|multas?)$/i
+  /^(?:elementary|middle|secondary|postsecondary|graduate|undergraduate|kindergarten|preschool|primaria|secundaria|universitari[oa]s?|national\w*|nationwide|federal\w*|statewide|local\w*|nacional\w*|federales?|locales?|twice|double|half|doble|mitad|first|last|latest|newest|oldest|earliest|primer\w*|último|última|only|sole|unique|salar\w*|wages?|pay|pays|paid|earn\w*|income|shortages?|supply|demand|outlook|growth|openings?|vacanc\w*|unemploy\w*|licen[cs]\w*|certif\w*|degree|diploma|illegal|lawsuit|penalt\w*|fine|sueldos?|salarios?|escase\w*|demanda|vacantes?|licencias?|certifica\w*|título|multas?)$/i
 
 function isWordedClosely({ reading }: Claim, alignment: Alignment, limits: Limits): boolean {
   const { coverage, missing, windows } = alignment
@@ -66,21 +69,26 @@ const isEnumeration = (text: string): boolean => (text.match(COMMAS) ?? []).leng
 /** Where one item of a list ends and the next begins. */
 const ITEM_ENDS = /[,;:]|\b(?:and|or|y|o|e|u|as well as|plus)\b/gi
 
-/** "… curators and set designers": an item of which no word of weight stands in the passage was slipped in. */
+/** "… curators and set designers": an item that does not stand in the passage with every word of weight was slipped in. */
 function hasStrangeItem({ text, units }: Claim['reading'], { standings }: Alignment): boolean {
   const ends = [...text.matchAll(ITEM_ENDS)].map(({ index }) => index)
   const itemOf = (start: number): number => ends.filter((end) => end <= start).length
   const weighed = units.flatMap(({ start, weight, kind }, index) =>
     weight >= 1 && kind === 'word' ? [{ item: itemOf(start), isMissing: standings[index] === 'missing' }] : [],
   )
-  return [...Map.groupBy(weighed, ({ item }) => item).values()].some((words) => words.every(({ isMissing }) => isMissing))
+  return [...Map.groupBy(weighed, ({ item }) => item).values()].some(
+    (words) => words.length <= MOST_ITEM_WORDS && words.some(({ isMissing }) => isMissing),
+  )
 }
+
+/** What has more words is a clause between commas and no item. */
+const MOST_ITEM_WORDS = 3
 
 /** Words that give a reason, and those by which a passage may give it. */
 const GIVES_REASON =
   /\b(?:because|due to|as a result|thanks to|caused by|led to|which is why|that is why|owing to|porque|debido a|gracias a|por eso|por lo que|como resultado)\b/i
 const HAS_REASON =
-  /\b(?:because|due|result\w*|thanks|caus\w+|led|leads?|why|owing|reason\w*|since|so|therefore|thus|hence|for that|as each|as the|in order|to (?:show|help|make|match|let|give|keep))\b/i
+  /\b(?:because|due|result\w*|thanks|caus\w+|led|leads?|owing|reason\w*|since|so|therefore|thus|hence|for that|as each|as the|in order|to (?:show|help|make|match|let|give|keep))\b/i
 
 /** A reason is a claim of its own: a passage that tells both facts may still not join them. */
 const givesSameReason = ({ text }: Claim['reading'], { windows }: Alignment): boolean =>

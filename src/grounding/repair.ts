@@ -11,6 +11,8 @@ export interface RepairRequest {
   readonly all: readonly PreparedPassage[]
   readonly structure: Structure
   readonly limits: Limits
+  /** A passage that it cites contradicts it: only one that says it nearly word for word may then carry it. */
+  readonly isRefuted: boolean
 }
 
 export interface Carriers {
@@ -31,6 +33,9 @@ const PAIR_GAIN = 0.1
 const NEAR_COVERAGE = 0.55
 const CLEAR_LEAD = 0.08
 
+/** What a passage must hold of a claim that another one contradicts. */
+const SURE_COVERAGE = 0.93
+
 const coverageOf = ({ ruling }: Carriers): number => ruling.alignment.coverage
 
 /**
@@ -40,7 +45,9 @@ const coverageOf = ({ ruling }: Carriers): number => ruling.alignment.coverage
  * that is near.
  */
 export function findRepair(request: RepairRequest): Repair {
-  const { claim, cited, all, structure, limits } = request
+  const { claim, cited, all, structure, limits, isRefuted } = request
+  const carriesSurely = ({ ruling }: Carriers): boolean =>
+    ruling.kind === 'carried' && (!isRefuted || (ruling.alignment.coverage >= SURE_COVERAGE && ruling.alignment.missing.length === 0))
   const judged = (passages: readonly PreparedPassage[]): Carriers => {
     const alignment = align(claim, passages)
     // Too little of it stands there to carry it, whatever the rules say: most passages end here.
@@ -48,12 +55,12 @@ export function findRepair(request: RepairRequest): Repair {
     return { passages, ruling: rule({ claim, passages, structure, limits }) }
   }
   const singles = all.map((passage) => judged([passage])).toSorted((a, b) => coverageOf(b) - coverageOf(a))
-  const alone = singles.find(({ ruling }) => ruling.kind === 'carried')
+  const alone = singles.find(carriesSurely)
   if (alone) return { carriers: alone, nearest: null }
   const likely = singles.slice(0, PAIR_CANDIDATES).flatMap(({ passages }) => passages)
   const sets = [...likely.filter((one) => cited.length > 0 && !cited.includes(one)).map((one) => [...cited, one]), ...pairsOf(likely)]
   const least = (singles.find(({ ruling }) => ruling.kind !== 'refuted')?.ruling.alignment.coverage ?? 0) + PAIR_GAIN
-  const together = sets.map(judged).filter((one) => one.ruling.kind === 'carried' && coverageOf(one) >= least)
+  const together = sets.map(judged).filter((one) => carriesSurely(one) && coverageOf(one) >= least)
   const [best = null] = together.toSorted((a, b) => coverageOf(b) - coverageOf(a))
   return { carriers: best, nearest: best ? null : nearestOf(singles) }
 }

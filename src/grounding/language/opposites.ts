@@ -18,7 +18,9 @@ fewer less / more
 before / after
 same / different
 include contain / exclude omit
-former old older previous / new current
+former old older previous / new current modernized present today
+national federal / local
+different differ vary / same national
 gradual gradually slowly phased / sudden suddenly abrupt immediately
 publish release / withhold
 paid / unpaid free

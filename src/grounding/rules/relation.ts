@@ -8,7 +8,13 @@ import type { Fault, Rule, RuleInput } from './rule.ts'
 
 /** Things stand where the claim puts them: in the passage's own lists, and in the Framework's structure. */
 export const checkRelations: Rule = (input) =>
-  checkFamily(input) ?? checkMeant(input) ?? checkListed(input) ?? checkSuccessors(input) ?? checkOccupations(input) ?? checkPlaces(input)
+  checkFamily(input) ??
+  checkContents(input) ??
+  checkMeant(input) ??
+  checkListed(input) ??
+  checkSuccessors(input) ??
+  checkOccupations(input) ??
+  checkPlaces(input)
 
 const FAMILIES: readonly (readonly [low: Level, high: Level])[] = [
   ['sub-cluster', 'cluster'],
@@ -21,6 +27,28 @@ function checkFamily({ claim: { reading }, structure }: RuleInput): Fault | null
   const stretches = [reading.units, ...Array.from({ length: reading.clauses }, (_, clause) => clauseOf(reading, clause))]
   const stray = stretches.map((units) => strangerIn(units, structure)).find((key) => key !== undefined)
   return stray === undefined ? null : { reason: 'relation', words: stray }
+}
+
+/** Words by which a whole has its parts behind it. */
+const CONTAINS =
+  /\b(?:holds?|has|have|contains?|includes?|groups?|joins?|combines?|brings? together|(?:is|are) made (?:up )?of|consists? of|covers?|comprises?|divides? into|re[uú]ne|tiene|incluye|agrupa|comprende|abarca|contiene|se divide en)\b/iu
+
+/** "Building & Moving holds Construction and Energy & Natural Resources": every part behind a whole is its own. */
+function checkContents({ claim: { reading }, structure }: RuleInput): Fault | null {
+  if (reading.units.some(({ negated }) => negated)) return null
+  for (const [low, high] of FAMILIES) {
+    const highs = namedIn(reading.units, high, structure)
+    const [whole] = highs
+    const first = reading.units.find(({ thing }) => thing?.key === whole)
+    const between = first ? CONTAINS.exec(reading.text.slice(first.end)) : null
+    if (highs.length !== 1 || !first || !between) continue
+    const from = first.end + between.index
+    const stray = reading.units.find(
+      ({ start, thing }) => start > from && thing && structure.levelsOf(thing.key).includes(low) && structure.parentOf(thing.key) !== whole,
+    )
+    if (stray) return { reason: 'relation', words: stray.text }
+  }
+  return null
 }
 
 const IT_IS_IN =
