@@ -60,7 +60,7 @@ function placesLine(index: FrameworkIndex, { soc, title, titleEs, places }: Occu
       {
         role: 'places',
         en: `Advance CTE's 2025 crosswalk places ${title} (SOC ${soc}) in the ${only.subCluster} Sub-Cluster of ${only.cluster}.`,
-        es: `El cuadro de correspondencias de Advance CTE de 2025 ubica ${titleEs} (SOC ${soc}) en el Sub-Cluster ${only.subClusterEs} de ${only.clusterEs}.`,
+        es: `La tabla de correspondencias de Advance CTE de 2025 ubica ${titleEs} (SOC ${soc}) en el Sub-Cluster ${only.subClusterEs} de ${only.clusterEs}.`,
       },
     ]
   }
@@ -74,7 +74,7 @@ function placesLine(index: FrameworkIndex, { soc, title, titleEs, places }: Occu
     {
       role: 'places',
       en: `Advance CTE's 2025 crosswalk places ${title} (SOC ${soc}) in ${shown.length} Sub-Clusters: ${all.en}.`,
-      es: `El cuadro de correspondencias de Advance CTE de 2025 ubica ${titleEs} (SOC ${soc}) en ${shown.length} Sub-Clusters: ${all.es}.`,
+      es: `La tabla de correspondencias de Advance CTE de 2025 ubica ${titleEs} (SOC ${soc}) en ${shown.length} Sub-Clusters: ${all.es}.`,
     },
   ]
 }

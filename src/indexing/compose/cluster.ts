@@ -99,23 +99,25 @@ function pastLines(index: FrameworkIndex, cluster: Cluster): Line[] {
   return [
     {
       role: 'earlier-name',
-      en: `In the 2002 Framework, the fields of today's ${cluster.name} stood mainly in ${names.en}.`,
-      es: `En el Marco de 2002, los campos de ${cluster.nameEs} estaban sobre todo en ${names.es}.`,
+      en: `In the 2002 Framework, fields of today's ${cluster.name} stood in ${names.en}.`,
+      es: `En el Marco de 2002, campos de ${cluster.nameEs} de hoy estaban en ${names.es}.`,
     },
   ]
 }
 
 function countLines(cluster: Cluster): Line[] {
+  // A range such as 31-33 is one sector with several numbers; it reads as a plural.
+  const isOne = cluster.naics.length === 1 && !cluster.naics[0]?.includes('-')
   return [
     {
       role: 'job-count',
       en: `Advance CTE's 2025 crosswalk places ${cluster.occupationCount} occupations and ${cluster.programCount} instructional programs in ${cluster.name}.`,
-      es: `El cuadro de correspondencias de Advance CTE de 2025 ubica ${cluster.occupationCount} ocupaciones y ${cluster.programCount} programas de instrucción en ${cluster.nameEs}.`,
+      es: `La tabla de correspondencias de Advance CTE de 2025 ubica ${cluster.occupationCount} ocupaciones y ${cluster.programCount} programas de instrucción en ${cluster.nameEs}.`,
     },
     {
       role: 'industry',
-      en: `${cluster.name} is aligned with the NAICS industry sectors ${listOf(cluster.naics, 'and')}.`,
-      es: `${cluster.nameEs} corresponde a los sectores industriales NAICS ${listOf(cluster.naics, 'y')}.`,
+      en: `${cluster.name} is aligned with the NAICS industry ${isOne ? 'sector' : 'sectors'} ${listOf(cluster.naics, 'and')}.`,
+      es: `${cluster.nameEs} corresponde ${isOne ? 'al sector industrial' : 'a los sectores industriales'} NAICS ${listOf(cluster.naics, 'y')}.`,
     },
   ]
 }

@@ -41,15 +41,23 @@ function successorLines({ clusters, subClusters }: FrameworkIndex, { name, nameE
   return [
     {
       role: 'successors',
-      en: `By our count of O*NET occupations, jobs of the 2002 pathway ${name} now stand mostly in ${named.en}.`,
-      es: `Según nuestro conteo de ocupaciones de O*NET, los empleos del pathway ${nameEs} de 2002 están hoy sobre todo en ${named.es}.`,
+      en: `By Cairn's count of O*NET occupations, jobs of the 2002 pathway ${name} now stand mostly in ${named.en}.`,
+      es: `Según el conteo de Cairn de ocupaciones de O*NET, los empleos del pathway ${nameEs} de 2002 están hoy sobre todo en ${named.es}.`,
     },
   ]
 }
 
-/** Our count must not be taken for the steward's. */
-const cautionLine = ({ name, nameEs }: Pathway): Line => ({
-  role: 'prose',
-  en: `The count for the 2002 pathway ${name} is Cairn's own and not an official crosswalk.`,
-  es: `El conteo para el pathway ${nameEs} de 2002 es de Cairn y no un cuadro oficial.`,
-})
+/** Our count must not be taken for the steward's; where nothing could be counted, that is said. */
+function cautionLine({ name, nameEs, places }: Pathway): Line {
+  if (places.length === 0)
+    return {
+      role: 'prose',
+      en: `Cairn could not compute where the 2002 pathway ${name} stands today: Cairn's count found no O*NET occupations for it.`,
+      es: `Cairn no pudo calcular dónde está hoy el pathway ${nameEs} de 2002: el conteo de Cairn no halló ocupaciones de O*NET para él.`,
+    }
+  return {
+    role: 'prose',
+    en: `The count for the 2002 pathway ${name} is Cairn's own and not an official crosswalk.`,
+    es: `El conteo para el pathway ${nameEs} de 2002 es de Cairn y no una tabla de correspondencias oficial.`,
+  }
+}

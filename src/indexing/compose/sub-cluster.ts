@@ -57,7 +57,7 @@ function jobLines({ occupations }: FrameworkIndex, { name, nameEs, sampleJobs, o
     {
       role: 'job-count',
       en: `Advance CTE's 2025 crosswalk places ${occupationCount} ${isOne ? 'occupation' : 'occupations'} in ${name}.`,
-      es: `El cuadro de correspondencias de Advance CTE de 2025 ubica ${occupationCount} ${isOne ? 'ocupación' : 'ocupaciones'} en ${nameEs}.`,
+      es: `La tabla de correspondencias de Advance CTE de 2025 ubica ${occupationCount} ${isOne ? 'ocupación' : 'ocupaciones'} en ${nameEs}.`,
     },
   ]
 }
