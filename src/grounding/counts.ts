@@ -3,6 +3,7 @@ import { valueOf } from './language/numbers.ts'
 import type { NameKind } from './reading/names.ts'
 import type { Bound, Quantity } from './reading/quantities.ts'
 import type { Reading } from './reading/reading.ts'
+import type { Unit } from './reading/unit.ts'
 import type { Scope, ScopedSentence } from './scopes.ts'
 
 /** A number that a passage gives, or that follows from counting its list. */
@@ -55,12 +56,24 @@ const statedIn = (sentence: ScopedSentence): Known[] =>
     about: besideIt(sentence, unit) ?? aboutAt(sentence, unit),
   }))
 
-/** Where a sentence gives several clusters a number each, a number belongs to the name before it. */
-function besideIt({ reading: { units, quantities } }: ScopedSentence, at: number): Scope['about'] | null {
+/** What stands between a number and the name of its place: "13 occupations in …", "six are now in …". */
+const IN_ITS_PLACE = /^(?: \p{L}+){0,4} (?:in|en) (?:the |el |la )?$/iu
+
+/** The name of the place behind a number, before the next number: "6 in Education and 4 in Arts". */
+export function nameBehind({ units, quantities, text }: Reading, at: number): Unit | null {
+  const next = quantities.find(({ unit }) => unit > at)?.unit ?? units.length
+  const name = units.slice(at + 1, next).find(({ thing }) => thing !== null)
+  return name && IN_ITS_PLACE.test(text.slice(units[at]?.end ?? 0, name.start)) ? name : null
+}
+
+/** Where a sentence gives several clusters a number each, a number belongs to the name behind "in", or else to the name before it. */
+function besideIt({ reading }: ScopedSentence, at: number): Scope['about'] | null {
+  const { units, quantities } = reading
   const clusters = units.filter(({ thing }) => thing?.kinds.includes('cluster'))
   if (quantities.length < 2 || new Set(clusters.map(({ thing }) => thing?.key)).size < 2) return null
-  const before = units.slice(0, at).findLast(({ thing }) => thing?.kinds.includes('cluster'))?.thing
-  return before ? { ...NOWHERE, cluster: [before.key] } : null
+  const behind = nameBehind(reading, at)?.thing
+  const own = behind?.kinds.includes('cluster') ? behind : units.slice(0, at).findLast(({ thing }) => thing?.kinds.includes('cluster'))?.thing
+  return own ? { ...NOWHERE, cluster: [own.key] } : null
 }
 
 /** "Its Sub-Clusters are A; B; C" counts three; so does any list of names of one kind, or of plain things. */

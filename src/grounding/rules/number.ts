@@ -3,9 +3,7 @@ import { meaningsOf, meet } from '../language/concepts.ts'
 import type { Quantity } from '../reading/quantities.ts'
 import type { Reading } from '../reading/reading.ts'
 import { isSumOrAverage } from '../arithmetic.ts'
-import { comparisonHolds, derivedFrom, fractionHolds, type Known } from '../counts.ts'
-import type { Unit } from '../reading/unit.ts'
-import type { Level } from '../structure.ts'
+import { comparisonHolds, derivedFrom, fractionHolds, type Known, nameBehind } from '../counts.ts'
 import type { Rule, RuleInput } from './rule.ts'
 import { checkRanges } from './range.ts'
 import { contradictsTotal, tellsTotal } from './total.ts'
@@ -109,23 +107,18 @@ function inScope(quantity: Quantity, known: readonly Known[], { claim, structure
   for (const level of ['sub-cluster', 'cluster', 'grouping'] as const) {
     // What is counted is not what it is counted for: "five Sub-Clusters, Insurance being one".
     if (quantity.counted[0]?.some((meaning) => COUNTED_LEVEL[level].includes(meaning)) === true) continue
-    const names = namedIn(besideNumber(quantity, claim.reading, level, structure) ?? clauseOf(claim.reading, clause), level, structure)
+    const behind = nameBehind(claim.reading, quantity.unit)
+    const names = namedIn(behind ? [behind] : clauseOf(claim.reading, clause), level, structure)
     const asked = names.length > 0 ? names : namedIn(claim.reading.units, level, structure)
     if (asked.length === 0) continue
     const same = known.filter((one) => one.about[level].some((key) => asked.includes(key)) && countsTheSame(quantity, one))
     const others = known.some(
       (one) => one.about[level].length > 0 && !one.about[level].some((key) => asked.includes(key)) && countsTheSame(quantity, one),
     )
-    if (same.length > 0 && others) return same
+    // A number of the same sentence that belongs to no name may stand beside any: "36 of the 50".
+    if (same.length > 0 && others) return [...same, ...known.filter((one) => one.about[level].length === 0 && !one.derived)]
   }
   return known
-}
-
-/** "18 occupations in Animal Systems and 13 in Forestry": of several names each number has the one behind it, before the next number. */
-function besideNumber(quantity: Quantity, { units, quantities }: Reading, level: Level, structure: RuleInput['structure']): Unit[] | null {
-  const next = quantities.find(({ unit }) => unit > quantity.unit)?.unit ?? units.length
-  const behind = units.slice(quantity.unit + 1, next)
-  return quantities.length > 1 && namedIn(behind, level, structure).length === 1 ? behind : null
 }
 
 /** Part of a number of Sub-Clusters, or of several clusters together: not what the structure counts. */
