@@ -22,7 +22,8 @@ export interface Alignment {
   readonly missing: readonly string[]
 }
 
-const FAR_CREDIT = 0.55
+/** A word that stands elsewhere in the passage shows little: slips are made of such words. */
+const FAR_CREDIT = 0.3
 
 /** Whether a sentence of a passage speaks of what a unit of the claim speaks of. */
 export function speaksOf({ meanings, words }: Pick<PreparedSentence, 'meanings' | 'words'>, unit: Unit): boolean {
@@ -67,15 +68,6 @@ function windowFor(units: readonly Unit[], passages: readonly PreparedPassage[])
   return best
 }
 
-/** A clause may draw on two sentences, of one cited passage or of two; the second has to bring most of what the first left out. */
-function secondWindow(units: readonly Unit[], first: Window, passages: readonly PreparedPassage[]): Window | null {
-  const open = units.filter((unit) => unit.weight >= 1 && unit.kind !== 'number' && !isNear(first, unit))
-  if (open.length < 2 && !open.some(({ kind, negated }) => kind === 'name' || negated)) return null
-  const found = windowFor(open, [first.passage]) ?? windowFor(open, passages)
-  if (!found || found.sentence === first.sentence) return null
-  return open.filter((unit) => isNear(found, unit)).length / open.length > 0.5 ? found : null
-}
-
 const LEAST_WEIGHT = 1.5
 
 /** The clauses of a claim; one with hardly a word of weight is read with its neighbour. */
@@ -110,11 +102,9 @@ export function align({ reading }: Pick<Claim, 'reading'>, passages: readonly Pr
   const groups = clauseGroups(reading.units)
   for (const group of groups) {
     const window = windowFor(group, passages)
-    const second = window ? secondWindow(group, window, passages) : null
-    const own = [window, second].filter((one) => one !== null)
-    windows.push(...own)
+    if (window) windows.push(window)
     for (const unit of group) {
-      const near = unit.weight === 0 || own.some((one) => isNear(one, unit))
+      const near = unit.weight === 0 || (window !== null && isNear(window, unit))
       standing.set(unit, near ? 'near' : 'missing')
     }
   }

@@ -22,7 +22,7 @@ export interface Limits {
   readonly without: ReadonlySet<FaultReason>
 }
 
-export const LIMITS: Limits = { coverage: 0.64, wordsPerMissing: 3.5, without: new Set() }
+export const LIMITS: Limits = { coverage: 0.64, wordsPerMissing: 5, without: new Set() }
 
 interface RuleRequest {
   readonly claim: Claim

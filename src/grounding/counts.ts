@@ -72,7 +72,9 @@ function besideIt({ reading }: ScopedSentence, at: number): Scope['about'] | nul
   const clusters = units.filter(({ thing }) => thing?.kinds.includes('cluster'))
   if (quantities.length < 2 || new Set(clusters.map(({ thing }) => thing?.key)).size < 2) return null
   const behind = nameBehind(reading, at)?.thing
-  const own = behind?.kinds.includes('cluster') ? behind : units.slice(0, at).findLast(({ thing }) => thing?.kinds.includes('cluster'))?.thing
+  const own = behind?.kinds.includes('cluster')
+    ? behind
+    : units.slice(0, at).findLast(({ thing }) => thing?.kinds.includes('cluster'))?.thing
   return own ? { ...NOWHERE, cluster: [own.key] } : null
 }
 

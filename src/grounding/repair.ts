@@ -11,8 +11,6 @@ export interface RepairRequest {
   readonly all: readonly PreparedPassage[]
   readonly structure: Structure
   readonly limits: Limits
-  /** A passage that it cites contradicts it: only one that says it nearly word for word may then carry it. */
-  readonly isRefuted: boolean
 }
 
 export interface Carriers {
@@ -33,7 +31,7 @@ const PAIR_GAIN = 0.1
 const NEAR_COVERAGE = 0.55
 const CLEAR_LEAD = 0.08
 
-/** What a passage must hold of a claim that another one contradicts. */
+/** What a passage must hold of a claim that cites another one, which does not carry it: it may be wrong and not just misplaced. */
 const SURE_COVERAGE = 0.93
 
 const coverageOf = ({ ruling }: Carriers): number => ruling.alignment.coverage
@@ -45,9 +43,10 @@ const coverageOf = ({ ruling }: Carriers): number => ruling.alignment.coverage
  * that is near.
  */
 export function findRepair(request: RepairRequest): Repair {
-  const { claim, cited, all, structure, limits, isRefuted } = request
+  const { claim, cited, all, structure, limits } = request
   const carriesSurely = ({ ruling }: Carriers): boolean =>
-    ruling.kind === 'carried' && (!isRefuted || (ruling.alignment.coverage >= SURE_COVERAGE && ruling.alignment.missing.length === 0))
+    ruling.kind === 'carried' &&
+    (cited.length === 0 || (ruling.alignment.coverage >= SURE_COVERAGE && ruling.alignment.missing.length === 0))
   const judged = (passages: readonly PreparedPassage[]): Carriers => {
     const alignment = align(claim, passages)
     // Too little of it stands there to carry it, whatever the rules say: most passages end here.

@@ -38,14 +38,7 @@ export function decide({ claim, cited, passages, structure, limits }: VerdictReq
   if (own?.kind === 'carried')
     return { kind: 'carried', citations: citationsFor(claim, own.alignment, existing), moved, reason: moved ? 'unknown-marker' : null }
   const reason = reasonOf(own, cited, moved)
-  const { carriers, nearest } = findRepair({
-    claim,
-    cited: existing,
-    all: passages,
-    structure,
-    limits,
-    isRefuted: own?.kind === 'refuted',
-  })
+  const { carriers, nearest } = findRepair({ claim, cited: existing, all: passages, structure, limits })
   if (carriers)
     return { kind: 'carried', citations: citationsFor(claim, carriers.ruling.alignment, carriers.passages), moved: true, reason }
   return { kind: own?.kind === 'refuted' ? 'refuted' : 'open', reason, words: wordsOf(own), nearest: nearest?.n ?? null }

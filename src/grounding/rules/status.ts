@@ -48,7 +48,8 @@ const isDated = (input: RuleInput): boolean => {
 /** An article about an old cluster may say what stands where today. */
 const passageSaysToday = ({ alignment }: RuleInput): boolean =>
   alignment.windows.every(
-    ({ passage, sentence }) => !isOfItsTime(passage.passage.status) || /\b(?:today|now|Cairn's count|of 2024|2024 Framework)\b/i.test(sentence.reading.text),
+    ({ passage, sentence }) =>
+      !isOfItsTime(passage.passage.status) || /\b(?:today|now|Cairn's count|of 2024|2024 Framework)\b/i.test(sentence.reading.text),
   )
 
 const STRICTLY_TODAY = /\b(?:today|today's|currently|nowadays|at present|hoy|actualmente)\b/i
