@@ -38,6 +38,7 @@ keep retain / withdraw rescind
 widen expand broaden / narrow shorten limit
 shorten shortened / divide split
 high / middle elementary
+secondary postsecondary college university / middle elementary primary
 `
 
 /** Per stem, the stems of its opposites. */

@@ -36,6 +36,10 @@ export const STRONG_WORDS: readonly Strong[] = [
     claim: /\b(?:only|solely|exclusively|nothing else|nothing but|sole|unico|unica|solo|solamente|unicamente)\b/i,
     passage: /\b(?:only|solely|exclusively|alone|sole|single|one|exactly|just|no other|other|rather than)\b/i,
   },
+  {
+    claim: /\bwill\b(?! not)/i,
+    passage: /\b(?:will|would|shall|plan\w*|expect\w*|going to|must|is to|are to|intend\w*|scheduled|soon|next|later|by the end)\b/i,
+  },
   { claim: /\b(?:exactly|precisely|exactamente)\b/i, passage: /\b(?:exactly|precisely)\b/i },
   {
     claim: /\b(?:most|la mayoria|majority|mostly)\b/i,
@@ -63,6 +67,9 @@ const unaccented = (text: string): string => text.normalize('NFD').replaceAll(/\
 const POSSIBLE_DUTY =
   /\b(?:may|might|can|could|should|would)\b(?: (?:also|then|even|still|each))? (?:need|have|be (?:required|asked|obliged|forced|told))\b(?: to)?/gi
 
+/** "Guidance and not a mandate", "no longer required": a duty that is denied is none either. */
+const NO_DUTY = /\b(?:not|no|never|without|nothing)\b(?: (?:a|any|longer|such|be|been|yet))* (?:mandate\w*|require\w*|must|oblig\w+|duty|prescribed?)/gi
+
 /** What the claim rests on, as text: only the sentences it was laid on, not the whole passage. A title that asks ("How quickly must states …?") says nothing. */
 const textOf = ({ alignment }: RuleInput): string =>
   alignment.windows
@@ -72,6 +79,8 @@ const textOf = ({ alignment }: RuleInput): string =>
     })
     .join(' ')
     .replaceAll(POSSIBLE_DUTY, ' ')
+    .replaceAll(NO_DUTY, ' ')
+    .replaceAll(/\bat least one\b/gi, ' ')
 
 /** No stronger word than the passage has. */
 export const checkStrength: Rule = (input) => {
@@ -94,12 +103,15 @@ export const checkStrength: Rule = (input) => {
   return null
 }
 
+/** A passage that gives a part: "38 of the 42", "most of these". */
+const GIVES_PART = /\b(?:\d+|most|many|some|several|few|half) of (?:the |its |these |those |them)/i
+
 /** Denied, merely counting, or plain from a list. */
 const isHarmless = ({ 0: word, index }: RegExpExecArray, plain: string, input: RuleInput): boolean =>
-  isDenied(plain, index) || isPlainTotal(word, plain, index) || followsFromList(word, input)
+  isDenied(plain, index) || (isPlainTotal(word, plain, index) && !GIVES_PART.test(textOf(input))) || followsFromList(word, input)
 
 const isCarried = (passage: RegExp, source: string, input: RuleInput): boolean =>
-  passage.test(source) && (passage !== ALL || saysAllOfTheSame(input))
+  passage.test(source) && (passage !== ALL || (saysAllOfTheSame(input) && !GIVES_PART.test(source)))
 
 /** How far behind a word like "every" that may stand which it is about, in characters. */
 const REACH = 30
