@@ -42,7 +42,7 @@ function timeSentences(): number[] {
     for (const one of cases) {
       const others = pool.filter(({ id }) => !one.passages.some((passage) => passage.id === id))
       const evidence = [...one.passages, ...others].slice(0, EVIDENCE).map((passage, index) => ({ n: index + 1, passage }))
-      const prepared = guard.prepare({ evidence, question: one.question })
+      const prepared = guard.prepare({ evidence })
       for (const { text, cites } of one.sentences) {
         const start = performance.now()
         guard.checkSentence({ text, cited: cites, context: NO_SENTENCE_CONTEXT }, prepared)

@@ -7,19 +7,18 @@ import type { GuardEvidence } from '../../src/grounding/evidence.ts'
 export interface Draft {
   readonly guard: Guard
   readonly evidence: GuardEvidence
-  readonly question: string
   /** What a language model wrote, with its markers. */
   readonly raw: string
   readonly judge: Judge | null
 }
 
 /** Sends a model's raw answer through the guard, as the pipeline does. */
-export async function checkRaw({ guard, evidence, question, raw, judge }: Draft): Promise<CheckedSentence[]> {
+export async function checkRaw({ guard, evidence, raw, judge }: Draft): Promise<CheckedSentence[]> {
   async function* pieces(): AsyncGenerator<DraftPiece> {
     yield { type: 'text', text: raw }
   }
   const checked: CheckedSentence[] = []
-  const draft = guard.checkDraft({ pieces: pieces(), evidence, question, judge, signal: new AbortController().signal })
+  const draft = guard.checkDraft({ pieces: pieces(), evidence, judge, signal: new AbortController().signal })
   for await (const sentence of draft) checked.push(sentence)
   return checked
 }

@@ -53,7 +53,7 @@ export async function runGrounding(system: System): Promise<SuiteResult> {
 
 async function followCase(one: GuardCase, { guard }: System, judge: Judge): Promise<Item[]> {
   const evidence = one.passages.map(({ n, ...passage }) => ({ n, passage }))
-  const draft = { guard, evidence, question: one.question, raw: one.answer }
+  const draft = { guard, evidence, raw: one.answer }
   const alone = await sentencesOf({ ...draft, judge: null })
   const judged = await sentencesOf({ ...draft, judge })
   return scoreCase(one, guard).map((scored) => ({

@@ -24,7 +24,7 @@ export async function runRecorded(system: System): Promise<SuiteResult> {
   for (const one of recordings) {
     const evidence = evidenceOf(one, system)
     if (evidence.length < one.evidence.length) outdated.push(one)
-    const draft = { guard: system.guard, evidence, question: one.question, raw: one.raw }
+    const draft = { guard: system.guard, evidence, raw: one.raw }
     const alone = await sentencesOf({ ...draft, judge: null })
     const judged = await sentencesOf({ ...draft, judge })
     items.push(...one.sentences.map((labelled) => ({ one, ...labelled, alone: alone(labelled.text), judged: judged(labelled.text) })))

@@ -56,7 +56,7 @@ interface JudgeRequest {
 }
 
 function judge({ segment, before, evidence, guard, locale }: JudgeRequest): VerifiedStatement {
-  const prepared = guard.prepare({ evidence, question: '' })
+  const prepared = guard.prepare({ evidence })
   const cited = evidence.map(({ n }) => n)
   const verdict = guard.checkSentence({ text: segment.text, cited: [], context: contextOf(segment, before) }, prepared)
   if (verdict.kind === 'no-claim') return { text: segment.text, verdict: 'no-claim', reason: null, explanation: null, support: [] }

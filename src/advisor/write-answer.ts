@@ -11,7 +11,6 @@ import type { Assembly } from './assemble.ts'
 export interface CheckRequest {
   readonly pieces: AsyncIterable<DraftPiece>
   readonly evidence: Evidence
-  readonly question: string
   readonly signal: AbortSignal
 }
 
@@ -57,10 +56,10 @@ export async function* writeAnswer(options: WriteOptions): AsyncGenerator<Advise
 
 /** Sends a writer's draft through the guard. A model that fails half way leaves what was checked; the contract is at `WriterFault`. */
 async function* passThrough(writer: Writer, request: WriteRequest, { checkDraft, assembly }: WriteOptions): AsyncGenerator<AdviseEvent> {
-  const { inquiry, evidence, signal } = request
+  const { evidence, signal } = request
   const pieces = writer.write(request)
   try {
-    for await (const sentence of checkDraft({ pieces, evidence, question: inquiry.question, signal })) yield* assembly.add(sentence)
+    for await (const sentence of checkDraft({ pieces, evidence, signal })) yield* assembly.add(sentence)
   } catch (error) {
     if (!(error instanceof WriterFault) || error.reason === 'aborted') throw error
   }

@@ -42,9 +42,6 @@ function lazily(make: () => PreparedEvidence): PreparedEvidence {
     get people() {
       return get().people
     },
-    get echoed() {
-      return get().echoed
-    },
   }
 }
 
@@ -67,7 +64,7 @@ async function* decideAll(input: CheckDraftRequest, evidence: PreparedEvidence):
     segmenter = createSegmenter()
     yield {
       type: 'done',
-      checked: checkWhole({ piece, evidence: request.evidence, question: request.question, structure, limits, toClaim, guard }),
+      checked: checkWhole({ piece, evidence: request.evidence, structure, limits, toClaim, guard }),
     }
   }
   yield* read(segmenter.end())

@@ -9,8 +9,6 @@ export interface PreparedEvidence {
   readonly passages: readonly PreparedPassage[]
   /** Words that are names of people and the like in the passages. */
   readonly people: ReadonlySet<string>
-  /** Stems of the words of the question; to echo them claims nothing. */
-  readonly echoed: ReadonlySet<string>
 }
 
 export interface SentenceContext {
@@ -34,7 +32,6 @@ export interface SentenceRequest {
 
 export interface PrepareRequest {
   readonly evidence: GuardEvidence
-  readonly question: string
 }
 
 export interface DraftRequest extends PrepareRequest {

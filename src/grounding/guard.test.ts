@@ -6,7 +6,7 @@ import { TEST_FRAMEWORK, TEST_PASSAGES } from './test-framework.ts'
 import { passagesOf } from './verdict.ts'
 
 const guard = createGuard(TEST_FRAMEWORK)
-const evidence = guard.prepare({ evidence: TEST_PASSAGES, question: '' })
+const evidence = guard.prepare({ evidence: TEST_PASSAGES })
 const check = (text: string, before: readonly string[] = []) =>
   guard.checkSentence({ text, cited: markersIn(text), context: { ...NO_SENTENCE_CONTEXT, before } }, evidence)
 const verdictOf = (text: string, before: readonly string[] = []): string => {

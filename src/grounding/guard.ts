@@ -5,11 +5,9 @@ import { createClaimReader } from './claim-reader.ts'
 import type { Guard, PreparedEvidence, PrepareRequest, SentenceContext, SentenceRequest } from './contract.ts'
 import { classify } from './classify.ts'
 import { prepareEvidence, type PreparedPassage } from './evidence.ts'
-import { stem } from './language/stem.ts'
 import { markersIn } from './markers.ts'
 import { toPlain } from './plain.ts'
 import { createNameBook } from './reading/names.ts'
-import { tokenize } from './reading/tokens.ts'
 import { CONTEXT_SENTENCES } from './sentence-context.ts'
 import { splitSentences } from './sentence-ends.ts'
 import { createStructure } from './structure.ts'
@@ -26,10 +24,9 @@ export function createGuard(framework: Framework, limits: Limits = LIMITS): Guar
   const structure = createStructure(framework)
   const toClaim = createClaimReader(names)
 
-  function prepare({ evidence, question }: PrepareRequest): PreparedEvidence {
+  function prepare({ evidence }: PrepareRequest): PreparedEvidence {
     const passages = prepareEvidence({ evidence, language: { names, spanish: false }, structure })
-    const echoed = new Set(tokenize(question).map(({ folded }) => stem(folded)))
-    return { passages, people: peopleIn(passages), echoed }
+    return { passages, people: peopleIn(passages) }
   }
 
   function checkSentence({ text, cited, context }: SentenceRequest, evidence: PreparedEvidence): Verdict {

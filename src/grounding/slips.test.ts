@@ -11,7 +11,6 @@ const passage = (n: number, text: string, status = 'current') => ({
   passage: { id: `p${n}`, title: 'Notes', status, date: '2024-10', text },
 })
 const evidence = guard.prepare({
-  question: '',
   evidence: [
     passage(1, 'A district may need to update its course codes, forms and budgets. Each teacher must sign the list.'),
     passage(

@@ -10,7 +10,6 @@ import { passagesOf } from './verdict.ts'
 /** A text with the passages it should rest on, as in `eval-data/README.md`. */
 export interface VerifyRecord {
   readonly id: string
-  readonly question: string
   readonly passages: readonly ({ readonly n: number } & GuardPassage)[]
   readonly answer: string
   /** The sentences to judge; where empty, the answer is cut into its own. */
@@ -40,7 +39,7 @@ export function segmentsOf(text: string): Segment[] {
  * carries it: that passage is then named in `supporting`.
  */
 export function verifyRecord(record: VerifyRecord, guard: Guard): VerifiedSentence[] {
-  const evidence = guard.prepare({ evidence: record.passages.map(({ n, ...passage }) => ({ n, passage })), question: record.question })
+  const evidence = guard.prepare({ evidence: record.passages.map(({ n, ...passage }) => ({ n, passage })) })
   const segments = toSegments(record)
   return segments.map((segment, at) => verifySegment({ segment, before: segments.slice(0, at), guard, evidence }))
 }

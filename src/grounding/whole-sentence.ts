@@ -14,7 +14,6 @@ import type { Structure } from './structure.ts'
 export interface WholeRequest {
   readonly piece: DraftSentence
   readonly evidence: GuardEvidence
-  readonly question: string
   readonly structure: Structure
   readonly limits: Limits
   readonly guard: Guard
@@ -29,7 +28,7 @@ const FACTS: ReadonlySet<FaultReason> = new Set(['quote', 'number', 'date', 'nam
  * spans exist and no fact contradicts them. Its wording is our own and need
  * not be near. A sentence that fails is replaced by the words it cites.
  */
-export function checkWhole({ piece, evidence, question, structure, toClaim, guard }: WholeRequest): CheckedSentence {
+export function checkWhole({ piece, evidence, structure, toClaim, guard }: WholeRequest): CheckedSentence {
   const { text, citations, layout } = piece
   const base = { original: text, layout }
   if (citations.length === 0) return passUncited(piece)
@@ -39,7 +38,7 @@ export function checkWhole({ piece, evidence, question, structure, toClaim, guar
   const kept: CheckedSentence = { ...base, text, citations, verdict: 'carried', treatment: 'kept', reason: null, shown: true }
   if (isVerbatim(piece, evidence)) return kept
   // Reading a passage costs more than all else here: only what is cited is read, and only when the words differ.
-  const prepared = guard.prepare({ evidence: evidence.filter(({ n }) => citations.some((citation) => citation.n === n)), question })
+  const prepared = guard.prepare({ evidence: evidence.filter(({ n }) => citations.some((citation) => citation.n === n)) })
   const { passages } = prepared
   const claim = toClaim(toPlain(text), NO_SENTENCE_CONTEXT, prepared)
   const input = { claim, passages, alignment: align(claim, passages), structure }

@@ -25,8 +25,6 @@ export interface Reading {
 export interface Language {
   readonly names: NameBook
   readonly spanish: boolean
-  /** Stems of the words in the question: to echo them claims nothing, so they are light. */
-  readonly echoed?: ReadonlySet<string>
   /** Words that are names in the evidence. */
   readonly people?: ReadonlySet<string>
 }
@@ -41,7 +39,7 @@ interface Piece {
 }
 
 /** Reads a text: finds names, dates, numbers, phrases and words, in this order of precedence. */
-export function read(text: string, { names, spanish, echoed, people }: Language): Reading {
+export function read(text: string, { names, spanish, people }: Language): Reading {
   const tokens = tokenize(text)
   const dates = datesIn(tokens)
   const mentions = new Map(names.find(tokens, people).map((mention) => [mention.from, mention] as const))
@@ -63,16 +61,7 @@ export function read(text: string, { names, spanish, echoed, people }: Language)
   }
   const clauses = clausesOf(tokens, pieces)
   const negated = markNegation(tokens, pieces)
-  const weighed = echoed
-    ? pieces.map((piece) =>
-        piece.kind === 'word' && isEchoed(stems.slice(piece.from, piece.to), echoed)
-          ? { ...piece, weight: Math.min(piece.weight, SOFT_WEIGHT) }
-          : piece,
-      )
-    : pieces
-  const units = weighed.map((piece, index) =>
-    toUnit({ piece, tokens, text, clause: clauses[index] ?? 0, negated: negated[index] ?? false }),
-  )
+  const units = pieces.map((piece, index) => toUnit({ piece, tokens, text, clause: clauses[index] ?? 0, negated: negated[index] ?? false }))
   return {
     text,
     tokens,
@@ -101,8 +90,6 @@ const isTitle = ({ kinds }: NamedThing): boolean => kinds.every((kind) => kind =
 /** A single capitalised word may be a plain word after all: "Tailors" in a title. */
 const meaningsOfName = ({ key, kinds, words }: NamedThing): string[] =>
   kinds.includes('other') && words === 1 ? [...meaningsOf(key), `=${key}`] : [`=${key}`]
-
-const isEchoed = (stems: readonly string[], echoed: ReadonlySet<string>): boolean => stems.every((one) => echoed.has(one))
 
 interface WordRequest {
   readonly at: number

@@ -40,7 +40,10 @@ const countsTheSame = (quantity: Quantity, one: Known): boolean => {
 function holds(quantity: Quantity, known: readonly Known[], input: RuleInput): boolean {
   if (contradictsStructure(quantity, input) || contradictsTotal(quantity, input)) return false
   const scoped = inScope(quantity, known, input)
-  if (scoped.some((one) => one.value === quantity.value && counts(quantity, one) && boundFits(quantity, one))) return true
+  if (
+    scoped.some((one) => one.value === quantity.value && counts(quantity, one) && countsTheSame(quantity, one) && boundFits(quantity, one))
+  )
+    return true
   const sameThing = scoped.some(
     (one) => !one.derived && countsTheSame(quantity, one) && one.counted.length > 0 && quantity.counted.length > 0,
   )

@@ -30,7 +30,7 @@ const passage = {
   date: '2025-09',
   text: 'Construction managers are in Construction Planning & Development and in Job Zone 4. Fashion designers are in Fashion & Interiors, near Fine Arts, and in Job Zone 3.',
 }
-const evidence = guard.prepare({ evidence: [{ n: 1, passage }], question: '' })
+const evidence = guard.prepare({ evidence: [{ n: 1, passage }] })
 
 it.each([
   ['Construction managers are in Job Zone 4 [1].', 'carried'],

@@ -68,7 +68,8 @@ const POSSIBLE_DUTY =
   /\b(?:may|might|can|could|should|would)\b(?: (?:also|then|even|still|each))? (?:need|have|be (?:required|asked|obliged|forced|told))\b(?: to)?/gi
 
 /** "Guidance and not a mandate", "no longer required": a duty that is denied is none either. */
-const NO_DUTY = /\b(?:not|no|never|without|nothing)\b(?: (?:a|any|longer|such|be|been|yet))* (?:mandate\w*|require\w*|must|oblig\w+|duty|prescribed?)/gi
+const NO_DUTY =
+  /\b(?:not|no|never|without|nothing)\b(?: (?:a|any|longer|such|be|been|yet))* (?:mandate\w*|require\w*|must|oblig\w+|duty|prescribed?)/gi
 
 /** What the claim rests on, as text: only the sentences it was laid on, not the whole passage. A title that asks ("How quickly must states …?") says nothing. */
 const textOf = ({ alignment }: RuleInput): string =>
