@@ -95,39 +95,25 @@ export const isNear = (window: Window, unit: Unit): boolean =>
   speaksOf(window.passage.title, unit) ||
   (window.antecedent !== null && speaksOf(window.antecedent, unit))
 
-/** Lays a claim on the sentences of the passages it cites. */
+/** Lays a claim on the sentences of the passages it cites: one for each of its clauses. */
 export function align({ reading }: Pick<Claim, 'reading'>, passages: readonly PreparedPassage[]): Alignment {
-  const windows: Window[] = []
-  const standing = new Map<Unit, Standing>()
-  const groups = clauseGroups(reading.units)
-  for (const group of groups) {
-    const window = windowFor(group, passages)
-    if (window) windows.push(window)
-    for (const unit of group) {
-      const near = unit.weight === 0 || (window !== null && isNear(window, unit))
-      standing.set(unit, near ? 'near' : 'missing')
-    }
+  const windows = clauseGroups(reading.units).flatMap((group) => windowFor(group, passages) ?? [])
+  const standingOf = (unit: Unit): Standing => {
+    if (unit.weight === 0 || windows.some((window) => isNear(window, unit))) return 'near'
+    return passages.some((passage) => speaksOf(passage, unit)) ? 'far' : 'missing'
   }
-  for (const unit of reading.units) {
-    if (standing.get(unit) !== 'missing') continue
-    if (windows.some((window) => isNear(window, unit))) standing.set(unit, 'near')
-    else if (passages.some((passage) => speaksOf(passage, unit))) standing.set(unit, 'far')
-  }
-  return {
-    windows: unique(windows),
-    standings: reading.units.map((unit) => standing.get(unit) ?? 'missing'),
-    ...measure(reading.units, standing),
-  }
+  const standings = reading.units.map(standingOf)
+  return { windows: unique(windows), standings, ...measure(reading.units, standings) }
 }
 
 const unique = (windows: readonly Window[]): Window[] =>
   windows.filter((window, index) => windows.findIndex(({ sentence }) => sentence === window.sentence) === index)
 
-function measure(units: readonly Unit[], standing: ReadonlyMap<Unit, Standing>): Pick<Alignment, 'coverage' | 'missing'> {
+function measure(units: readonly Unit[], standings: readonly Standing[]): Pick<Alignment, 'coverage' | 'missing'> {
   let total = 0
   let covered = 0
   const missing: string[] = []
-  for (const unit of units) {
+  for (const [index, unit] of units.entries()) {
     if (unit.kind === 'date' || unit.kind === 'number') {
       // Their own rules have found them in the passages, or the claim has failed already.
       total += 1
@@ -135,7 +121,7 @@ function measure(units: readonly Unit[], standing: ReadonlyMap<Unit, Standing>):
     }
     if (!isWeighed(unit)) continue
     total += unit.weight
-    const where = standing.get(unit)
+    const where = standings[index]
     covered += where === 'near' ? unit.weight : where === 'far' ? unit.weight * FAR_CREDIT : 0
     if (where === 'missing' && unit.weight > SOFT_WEIGHT) missing.push(unit.text)
   }

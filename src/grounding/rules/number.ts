@@ -4,6 +4,7 @@ import type { Quantity } from '../reading/quantities.ts'
 import type { Reading } from '../reading/reading.ts'
 import { isSumOrAverage } from '../arithmetic.ts'
 import { comparisonHolds, derivedFrom, fractionHolds, type Known, nameBehind } from '../counts.ts'
+import type { Unit } from '../reading/unit.ts'
 import type { Rule, RuleInput } from './rule.ts'
 import { checkRanges } from './range.ts'
 import { contradictsTotal, tellsTotal } from './total.ts'
@@ -104,15 +105,19 @@ function namesThatMany({ value }: Quantity, { claim: { reading } }: RuleInput): 
   )
 }
 
+/** The names that a number of the claim is about: the one behind it, those of its clause, or those of the sentence. */
+function namesBeside({ unit }: Quantity, reading: Reading, named: (units: readonly Unit[]) => string[]): string[] {
+  const behind = nameBehind(reading, unit)
+  const near = named(behind ? [behind] : clauseOf(reading, reading.units[unit]?.clause ?? 0))
+  return near.length > 0 ? near : named(reading.units)
+}
+
 /** Where a passage gives the number for several clusters or groupings, only the one that the claim is about counts. */
 function inScope(quantity: Quantity, known: readonly Known[], { claim, structure }: RuleInput): readonly Known[] {
-  const clause = claim.reading.units[quantity.unit]?.clause ?? 0
   for (const level of ['sub-cluster', 'cluster', 'grouping'] as const) {
     // What is counted is not what it is counted for: "five Sub-Clusters, Insurance being one".
     if (quantity.counted[0]?.some((meaning) => COUNTED_LEVEL[level].includes(meaning)) === true) continue
-    const behind = nameBehind(claim.reading, quantity.unit)
-    const names = namedIn(behind ? [behind] : clauseOf(claim.reading, clause), level, structure)
-    const asked = names.length > 0 ? names : namedIn(claim.reading.units, level, structure)
+    const asked = namesBeside(quantity, claim.reading, (units) => namedIn(units, level, structure))
     if (asked.length === 0) continue
     const same = known.filter((one) => one.about[level].some((key) => asked.includes(key)) && countsTheSame(quantity, one))
     const others = known.some(
