@@ -37,6 +37,8 @@ export function createSystem(
   model: Pick<AdvisorOptions, 'writer' | 'judge'> = { writer: null, judge: null },
 ): System {
   const advisor = createAdvisor({ ...build, newId: () => 'eval', log: () => undefined, ...model })
+  // Most suites ask questions and never judge a sentence themselves.
+  let guard: Guard | null = null
   const byId = new Map(advisor.knowledge.passages.map((passage) => [passage.id, passage]))
   const askOnce = async (messages: readonly Message[], audience: Audience): Promise<Answer> => {
     const events = advisor.advise({ messages: [...messages], audience }, { ...OPTIONS, signal: new AbortController().signal })
@@ -53,7 +55,9 @@ export function createSystem(
   }
   return {
     knowledge: advisor.knowledge,
-    guard: createGuard(advisor.knowledge.framework),
+    get guard() {
+      return (guard ??= createGuard(advisor.knowledge.framework))
+    },
     search: advisor.search,
     ask: async (question) => askOnce(await play(question), question.audience),
     find: async (question) => {
