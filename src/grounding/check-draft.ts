@@ -83,8 +83,11 @@ function decideOne({ segment, before, input, evidence }: DecideRequest): Decided
   const context = contextOf(segment, before)
   before.push(segment)
   const { text, cited } = segment
-  const verdict: Verdict = isLabel(segment) ? { kind: 'no-claim' } : input.guard.checkSentence({ text, cited, context }, evidence)
-  return { type: 'decided', segment, context, verdict }
+  const request = { text, cited, context }
+  const verdict: Verdict = isLabel(segment) ? { kind: 'no-claim' } : input.guard.checkSentence(request, evidence)
+  const mayDoubt = input.request.judge !== null && verdict.kind === 'carried'
+  const isDoubtful = mayDoubt && input.guard.checkStrictly(request, evidence).kind !== 'carried'
+  return { type: 'decided', segment, context, verdict, isDoubtful }
 }
 
 /** A heading or a table's head is a label; as soon as it states something it is a claim like any other. */

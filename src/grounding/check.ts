@@ -24,6 +24,9 @@ export interface Limits {
 
 export const LIMITS: Limits = { coverage: 0.64, wordsPerMissing: 5, without: new Set() }
 
+/** Nearly word for word: what is further off may be a small slip, and goes to the judge where there is one. */
+export const STRICT_LIMITS: Limits = { ...LIMITS, coverage: 0.9, wordsPerMissing: Infinity }
+
 interface RuleRequest {
   readonly claim: Claim
   readonly passages: readonly PreparedPassage[]

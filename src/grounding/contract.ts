@@ -44,6 +44,8 @@ export interface DraftRequest extends PrepareRequest {
 export interface Guard {
   readonly prepare: (request: PrepareRequest) => PreparedEvidence
   readonly checkSentence: (request: SentenceRequest, evidence: PreparedEvidence) => Verdict
+  /** The same, but only what is nearly word for word is carried. */
+  readonly checkStrictly: (request: SentenceRequest, evidence: PreparedEvidence) => Verdict
   /** Checks a draft as it streams; every sentence comes out once, in order, as soon as it is decided. */
   readonly checkDraft: (request: DraftRequest) => AsyncGenerator<CheckedSentence>
 }

@@ -20,6 +20,8 @@ export interface Decided {
   readonly type: 'decided'
   readonly segment: Segment
   readonly verdict: Verdict
+  /** Carried, but not nearly word for word: a judge, where there is one, has the last word. */
+  readonly isDoubtful: boolean
   readonly context: SentenceContext
 }
 

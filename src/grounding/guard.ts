@@ -1,5 +1,5 @@
 import type { Framework } from '../domain/framework.ts'
-import { LIMITS, type Limits } from './check.ts'
+import { LIMITS, type Limits, STRICT_LIMITS } from './check.ts'
 import { checkDraft } from './check-draft.ts'
 import { createClaimReader } from './claim-reader.ts'
 import type { Guard, PreparedEvidence, PrepareRequest, SentenceContext, SentenceRequest } from './contract.ts'
@@ -29,21 +29,24 @@ export function createGuard(framework: Framework, limits: Limits = LIMITS): Guar
     return { passages, people: peopleIn(passages) }
   }
 
-  function checkSentence({ text, cited, context }: SentenceRequest, evidence: PreparedEvidence): Verdict {
-    const isMarked = markersIn(text).length > 0
-    const check = (plain: string, ofPart: SentenceContext): Verdict => {
-      const kind = classify({ text: plain, cited: cited.length > 0, marked: isMarked, introduces: context.introduces })
-      if (kind !== 'claim') return { kind: 'no-claim' }
-      return decide({ claim: toClaim(plain, ofPart, evidence), cited, passages: evidence.passages, structure, limits })
+  const checkWithin =
+    (within: Limits) =>
+    ({ text, cited, context }: SentenceRequest, evidence: PreparedEvidence): Verdict => {
+      const isMarked = markersIn(text).length > 0
+      const check = (plain: string, ofPart: SentenceContext): Verdict => {
+        const kind = classify({ text: plain, cited: cited.length > 0, marked: isMarked, introduces: context.introduces })
+        if (kind !== 'claim') return { kind: 'no-claim' }
+        return decide({ claim: toClaim(plain, ofPart, evidence), cited, passages: evidence.passages, structure, limits: within })
+      }
+      return partsOf(toPlain(text))
+        .map((part, at, parts) => check(part, { ...context, before: [...context.before, ...parts.slice(0, at)].slice(-CONTEXT_SENTENCES) }))
+        .reduce(worse)
     }
-    return partsOf(toPlain(text))
-      .map((part, at, parts) => check(part, { ...context, before: [...context.before, ...parts.slice(0, at)].slice(-CONTEXT_SENTENCES) }))
-      .reduce(worse)
-  }
 
   const guard: Guard = {
     prepare,
-    checkSentence,
+    checkSentence: checkWithin(limits),
+    checkStrictly: checkWithin({ ...STRICT_LIMITS, without: limits.without }),
     checkDraft: (request) => checkDraft({ request, guard, structure, limits, toClaim }),
   }
   return guard
