@@ -1,24 +1,26 @@
 import type { Entity } from '../domain/inquiry.ts'
 import { COMMON_WORDS } from './common-words.ts'
+import { findAskedJobs } from './asked-jobs.ts'
 import { findComparedJobs } from './compared-jobs.ts'
 import { distinct, occupationEntity } from './entity.ts'
 import type { Mention } from './gazetteer.ts'
+import { findListedJobs, toEntity } from './job-list.ts'
 import { findJobPhrase } from './job-phrase.ts'
 import { findWorkPhrase } from './loose-words.ts'
 import { isEntity, isOfficial, type NamesInText } from './names-in-text.ts'
 import type { Signals, SignalTools } from './signals.ts'
 import { isSingleTitle } from './single-title.ts'
 
-type Jobs = Pick<Signals, 'occupations' | 'unknownTitle'>
-type JobTools = Pick<SignalTools, 'gazetteer' | 'rankTitles'>
+type Jobs = Pick<Signals, 'occupations' | 'unknownTitle' | 'askedWork'>
+type JobTools = Pick<SignalTools, 'gazetteer' | 'rankTitles' | 'matchArticles'>
 
 interface Reading extends NamesInText {
   readonly text: string
 }
 
 const NO_PHRASE = { whole: null, title: null }
-const NO_JOBS: Jobs = { occupations: [], unknownTitle: null }
-const jobs = (...occupations: readonly Entity[]): Jobs => ({ occupations: distinct(occupations), unknownTitle: null })
+const NO_JOBS: Jobs = { occupations: [], unknownTitle: null, askedWork: null }
+const jobs = (...occupations: readonly Entity[]): Jobs => ({ ...NO_JOBS, occupations: distinct(occupations) })
 
 /**
  * The jobs that a text talks about, from the surest way of telling to the least
@@ -29,14 +31,24 @@ export function findJobs(reading: Reading, tools: JobTools): Jobs {
   const { text, entities } = reading
   const compared = findComparedJobs(text, entities, tools)
   if (compared.length > 0) return jobs(...compared)
+  const asked = findAskedJobs(reading, tools)
+  if (asked) return { occupations: distinct(asked.occupations), unknownTitle: asked.unknownTitle, askedWork: asked.work }
   const { whole, title } = findJobPhrase(text) ?? NO_PHRASE
   return (
+    listed(whole, entities, tools) ??
     knownPhrase([whole, title], entities, tools) ??
     longTitles(text, tools) ??
     titleInPhrase(title, reading, tools) ??
     titlesAnywhere(reading, tools) ??
     (entities.length > 0 ? NO_JOBS : bareTitle(text, tools))
   )
+}
+
+/** Several known titles in the place of one. An official name of the Framework among them makes it another question. */
+function listed(phrase: string | null, entities: readonly Entity[], tools: JobTools): Jobs | null {
+  if (phrase === null || entities.some(({ surface, nature }) => nature === 'official' && phrase.includes(surface))) return null
+  const several = findListedJobs(phrase, tools)
+  return several.length > 0 ? { ...jobs(...several), askedWork: phrase } : null
 }
 
 /** The first phrase that is a known title word for word, unless it is a name of the Framework. */
@@ -66,7 +78,7 @@ function titleInPhrase(phrase: string | null, { text, entities }: Reading, tools
   const [inside] = tools.gazetteer.findTitles(phrase).toSorted((a, b) => b.surface.length - a.surface.length)
   if (inside && fills(inside, phrase)) return jobs(fromMention(inside, tools))
   if (ranking.confidence < LEAST_CONFIDENCE || !tellsOfWork(phrase) || isAboutName(text, entities)) return null
-  return { occupations: [], unknownTitle: phrase }
+  return { ...NO_JOBS, unknownTitle: phrase }
 }
 
 /** Below this a phrase is no title that the ranker could place. */
@@ -131,9 +143,4 @@ function rankedTitle(text: string, { rankTitles }: JobTools): Jobs | null {
 
 const wordCount = ({ from, to }: Mention): number => to - from
 const overlaps = (a: Mention, b: Mention): boolean => a.from < b.to && b.from < a.to
-
-/** When a title belongs to several occupations the ranker knows which is meant most. */
-function fromMention({ surface, candidates }: Mention, { rankTitles }: JobTools): Entity {
-  const [best] = rankTitles(surface, 1).occupations
-  return occupationEntity(best?.how === 'exact' ? best.soc : (candidates[0]?.id ?? ''), surface, 'exact')
-}
+const fromMention = (title: Mention, { rankTitles }: JobTools): Entity => toEntity(title, rankTitles)
