@@ -31,6 +31,7 @@ describe('several jobs in one question', () => {
     ['what cluster is a pilot or a chef in', ['pilot', 'chef']],
     ['Barbers, florists & surveyors: which clusters?', ['barbers', 'florists', 'surveyors']],
     ['¿Qué necesito para ser contadora o veterinaria?', ['contadora', 'veterinaria']],
+    ['Which cluster has bakers, and which one has surveyors?', ['bakers', 'surveyors']],
   ])('are all found in "%s"', (message, jobs) => {
     expect(surfaces(message)).toEqual(jobs)
   })

@@ -4,7 +4,7 @@ import { findAskedJobs } from './asked-jobs.ts'
 import { findComparedJobs } from './compared-jobs.ts'
 import { distinct, occupationEntity } from './entity.ts'
 import type { Mention } from './gazetteer.ts'
-import { findListedJobs, toEntity } from './job-list.ts'
+import { findKnownJob, findListedJobs, toEntity } from './job-list.ts'
 import { findJobPhrase } from './job-phrase.ts'
 import { findWorkPhrase } from './loose-words.ts'
 import { isEntity, isOfficial, type NamesInText } from './names-in-text.ts'
@@ -31,6 +31,8 @@ export function findJobs(reading: Reading, tools: JobTools): Jobs {
   const { text, entities } = reading
   const compared = findComparedJobs(text, entities, tools)
   if (compared.length > 0) return jobs(...compared)
+  const inClauses = jobsOfQuestions(reading, tools)
+  if (inClauses.length > 1) return jobs(...inClauses)
   const asked = findAskedJobs(reading, tools)
   if (asked) return { occupations: distinct(asked.occupations), unknownTitle: asked.unknownTitle, askedWork: asked.work }
   const { whole, title } = findJobPhrase(text) ?? NO_PHRASE
@@ -42,6 +44,21 @@ export function findJobs(reading: Reading, tools: JobTools): Jobs {
     titlesAnywhere(reading, tools) ??
     (entities.length > 0 ? NO_JOBS : bareTitle(text, tools))
   )
+}
+
+/** "Which cluster has bakers, and which one has pilots?" is two questions. */
+const NEXT_QUESTION = /(?<=\w) (?:and|but|or|y|pero) (?=(?:which|what|where|how|que|cual|donde|en que|a que)\b)/
+
+/** The known jobs of several questions in one; none when only one of them names a job. */
+function jobsOfQuestions({ text, entities }: Reading, tools: JobTools): readonly Entity[] {
+  const questions = entities.length > 0 ? [] : text.split(NEXT_QUESTION)
+  if (questions.length < 2) return []
+  const found = questions.map((question) => {
+    const asked = findAskedJobs({ text: question, entities }, tools)
+    const phrase = findJobPhrase(question)?.title ?? null
+    return asked?.occupations ?? (phrase === null ? [] : [findKnownJob(phrase, tools) ?? []].flat())
+  })
+  return found.every((some) => some.length > 0) ? distinct(found.flat()) : []
 }
 
 /** Several known titles in the place of one. An official name of the Framework among them makes it another question. */
