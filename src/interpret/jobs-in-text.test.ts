@@ -40,3 +40,10 @@ describe('several jobs in one question', () => {
     expect(surfaces('Where do Chefs and Head Cooks belong?')).toEqual(['chefs and head cooks'])
   })
 })
+
+describe('an activity', () => {
+  it('leads to the known job of whoever does it', () => {
+    expect(read('Training for dog grooming?').occupations).toMatchObject([{ id: '39-2021' }])
+    expect(read('where does roofing go').occupations).toMatchObject([{ id: '47-2181' }])
+  })
+})

@@ -28,13 +28,18 @@ const jobs = (...occupations: readonly Entity[]): Jobs => ({ ...NO_JOBS, occupat
  * still say where it most likely belongs.
  */
 export function findJobs(reading: Reading, tools: JobTools): Jobs {
-  const { text, entities } = reading
-  const compared = findComparedJobs(text, entities, tools)
+  const compared = findComparedJobs(reading.text, reading.entities, tools)
   if (compared.length > 0) return jobs(...compared)
-  const inClauses = jobsOfQuestions(reading, tools)
-  if (inClauses.length > 1) return jobs(...inClauses)
+  const ofQuestions = jobsOfQuestions(reading, tools)
+  if (ofQuestions.length > 1) return jobs(...ofQuestions)
   const asked = findAskedJobs(reading, tools)
   if (asked) return { occupations: distinct(asked.occupations), unknownTitle: asked.unknownTitle, askedWork: asked.work }
+  return jobsByPhrase(reading, tools)
+}
+
+/** The jobs of a question that is about more than a place, or worded in another way. */
+function jobsByPhrase(reading: Reading, tools: JobTools): Jobs {
+  const { text, entities } = reading
   const { whole, title } = findJobPhrase(text) ?? NO_PHRASE
   return (
     listed(whole, entities, tools) ??
@@ -90,8 +95,8 @@ function longTitles(text: string, tools: JobTools): Jobs | null {
 function titleInPhrase(phrase: string | null, { text, entities }: Reading, tools: JobTools): Jobs | null {
   if (phrase === null || isNearlyName(phrase, entities)) return null
   const ranking = tools.rankTitles(phrase, 1)
-  const [best] = ranking.occupations
-  if (best && best.how !== 'guess') return jobs(occupationEntity(best.soc, phrase, best.how))
+  const known = findKnownJob(phrase, tools)
+  if (known) return jobs(known)
   const [inside] = tools.gazetteer.findTitles(phrase).toSorted((a, b) => b.surface.length - a.surface.length)
   if (inside && fills(inside, phrase)) return jobs(fromMention(inside, tools))
   if (ranking.confidence < LEAST_CONFIDENCE || !tellsOfWork(phrase) || isAboutName(text, entities)) return null
