@@ -17,7 +17,7 @@ export function toVocabulary(framework: Framework, passages: readonly Passage[],
     .filter(({ kind }) => kind !== 'occupation')
     .flatMap(({ text, sentences, questions, questionsEs }) => [text, ...sentences.map(({ es }) => es), ...questions, ...questionsEs])
   const all = new Set([...texts, ...titles.map(({ text }) => text)].flatMap(words))
-  const correct = createSpelling(createGazetteer(framework, titles).names, [])
+  const correct = createSpelling(createGazetteer(framework, titles), [])
   const isInDanger = (word: string): boolean =>
     word.endsWith('ing') || INFLECTIONS.some((ending) => correct(word + ending) !== word + ending)
   return [...all].filter(isInDanger).toSorted()

@@ -28,6 +28,8 @@ export interface Gazetteer {
   readonly findTitles: (folded: string) => Mention[]
   /** All forms of names but the misspelt ones, for the spelling corrector. */
   readonly names: readonly string[]
+  /** Words that several titles hold, the commonest first. Costs a walk over all titles. */
+  readonly titleWords: () => string[]
 }
 
 /** Compiles names and aliases of the whole Framework, and all job titles, into two look-ups. */
@@ -38,7 +40,20 @@ export function createGazetteer(framework: Framework, titles: readonly Title[]):
     findNames: (folded) => scan(names, folded),
     findTitles: (folded) => scan(occupations, folded),
     names: [...names].flatMap(([form, candidates]) => (candidates.every(({ nature }) => nature === 'misspelt') ? [] : [form])),
+    titleWords: () => commonWords(occupations.keys()),
   }
+}
+
+/** A word of one title alone may be a name, a trade mark or a slip. Singular and plural of a title are two forms. */
+const LEAST_FORMS = 3
+
+function commonWords(forms: Iterable<string>): string[] {
+  const counts = new Map<string, number>()
+  for (const form of forms) for (const word of form.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return [...counts]
+    .filter(([, count]) => count >= LEAST_FORMS)
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([word]) => word)
 }
 
 /** What each folded form may name, in the order in which it was added. */

@@ -24,7 +24,7 @@ export function createTestReader() {
     matchInterests: createMatchInterests(framework),
   }
   const gazetteer = createGazetteer(framework, titles)
-  const tools = { framework, gazetteer, correct: createSpelling(gazetteer.names, vocabulary), ...match }
+  const tools = { framework, gazetteer, correct: createSpelling(gazetteer, vocabulary), ...match }
   const interpret = createInterpret({ framework, titles, vocabulary, ...match })
   /** Interprets the last of several turns; the asker's and ours take turns, and the asker begins. */
   const converse = (...turns: readonly string[]): Inquiry =>

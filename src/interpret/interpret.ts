@@ -46,7 +46,7 @@ const REMEMBERED_TURNS = 8
  */
 export function createInterpret({ framework, titles, vocabulary, ...match }: InterpretOptions): Interpret {
   const gazetteer = createGazetteer(framework, titles)
-  const correct = createSpelling(gazetteer.names, vocabulary)
+  const correct = createSpelling(gazetteer, vocabulary)
   const tools: SignalTools = { framework, gazetteer, correct, ...match }
 
   const interpretMessage = (message: string, context: Context, { audience, locale }: Omit<Conversation, 'messages'>): Inquiry => {

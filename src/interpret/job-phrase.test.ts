@@ -31,6 +31,10 @@ describe('the title in a question', () => {
     expect(findJobPhrase('what was it to be when i was young')).toBeNull()
   })
 
+  it('takes no piece of a sentence for the title', () => {
+    expect(findJobPhrase('my cousin asked about becoming a farrier where is that')).toMatchObject({ title: 'farrier' })
+  })
+
   it('cuts what stands around a title', () => {
     expect(findJobPhrase('how do i become a really good chef and then what')).toMatchObject({ title: 'chef' })
   })

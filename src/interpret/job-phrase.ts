@@ -22,15 +22,19 @@ export function findJobPhrase(folded: string): JobPhrase | null {
 }
 
 function toJobPhrase(job: string): JobPhrase {
-  const whole = job.replace(BEFORE, '').trim()
+  const whole = withoutBefore(job)
   const title = whole.replace(AFTER, '').trim()
   return { whole, title: isLikelyTitle(title) ? title : null }
 }
 
+/** Cuts what people put before a title: articles, praise, "people who are". */
+export const withoutBefore = (job: string): string => job.replace(BEFORE, '').trim()
+
 const LEAST_LETTERS = 2
 const MOST_WORDS = 6
 
-const isLikelyTitle = (title: string): boolean =>
+/** Whether words could be a title at all, and no piece of a sentence. */
+export const isLikelyTitle = (title: string): boolean =>
   title.length >= LEAST_LETTERS && title.split(' ').length <= MOST_WORDS && !NOT_A_TITLE.test(title) && !OPENS_NO_TITLE.test(title)
 
 /** "… when I was young": the words after "be" are no title but a clause. */
@@ -47,7 +51,7 @@ const AFTER =
 const NOT_A_TITLE = anyPhrase`
   i|my|me|we|our|us|you|your|she|he|they|them|their|it|its|that|this|these|those|there|what|which|where|why|how
   when|who|if|not|dont|should|would|could|can|will|do|does|did|is|are|was|were|has|have|had|want|need|know|think
-  feel|look|ask|cluster|clusters|framework|question|exact|exactly|more|most|one|ones|same|whole|anything|something
+  feel|look|ask|asks|asked|asking|wants|become|becoming|about|cluster|clusters|framework|grouping|groupings|pathway|pathways|practices|question|exact|exactly|more|most|one|ones|same|whole|anything|something
   everything|nothing|other|another|yo|mi|ella|eso|esto|ese|esa|como|cual|hay|marco
 `
 

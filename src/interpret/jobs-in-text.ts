@@ -1,24 +1,26 @@
 import type { Entity } from '../domain/inquiry.ts'
 import { COMMON_WORDS } from './common-words.ts'
+import { findAskedJobs } from './asked-jobs.ts'
 import { findComparedJobs } from './compared-jobs.ts'
 import { distinct, occupationEntity } from './entity.ts'
 import type { Mention } from './gazetteer.ts'
+import { findKnownJob, findListedJobs, toEntity } from './job-list.ts'
 import { findJobPhrase } from './job-phrase.ts'
 import { findWorkPhrase } from './loose-words.ts'
 import { isEntity, isOfficial, type NamesInText } from './names-in-text.ts'
 import type { Signals, SignalTools } from './signals.ts'
 import { isSingleTitle } from './single-title.ts'
 
-type Jobs = Pick<Signals, 'occupations' | 'unknownTitle'>
-type JobTools = Pick<SignalTools, 'gazetteer' | 'rankTitles'>
+type Jobs = Pick<Signals, 'occupations' | 'unknownTitle' | 'askedWork'>
+type JobTools = Pick<SignalTools, 'gazetteer' | 'rankTitles' | 'matchArticles'>
 
 interface Reading extends NamesInText {
   readonly text: string
 }
 
 const NO_PHRASE = { whole: null, title: null }
-const NO_JOBS: Jobs = { occupations: [], unknownTitle: null }
-const jobs = (...occupations: readonly Entity[]): Jobs => ({ occupations: distinct(occupations), unknownTitle: null })
+const NO_JOBS: Jobs = { occupations: [], unknownTitle: null, askedWork: null }
+const jobs = (...occupations: readonly Entity[]): Jobs => ({ ...NO_JOBS, occupations: distinct(occupations) })
 
 /**
  * The jobs that a text talks about, from the surest way of telling to the least
@@ -26,17 +28,49 @@ const jobs = (...occupations: readonly Entity[]): Jobs => ({ occupations: distin
  * still say where it most likely belongs.
  */
 export function findJobs(reading: Reading, tools: JobTools): Jobs {
-  const { text, entities } = reading
-  const compared = findComparedJobs(text, entities, tools)
+  const compared = findComparedJobs(reading.text, reading.entities, tools)
   if (compared.length > 0) return jobs(...compared)
+  const ofQuestions = jobsOfQuestions(reading, tools)
+  if (ofQuestions.length > 1) return jobs(...ofQuestions)
+  const asked = findAskedJobs(reading, tools)
+  if (asked) return { occupations: distinct(asked.occupations), unknownTitle: asked.unknownTitle, askedWork: asked.work }
+  return jobsByPhrase(reading, tools)
+}
+
+/** The jobs of a question that is about more than a place, or worded in another way. */
+function jobsByPhrase(reading: Reading, tools: JobTools): Jobs {
+  const { text, entities } = reading
   const { whole, title } = findJobPhrase(text) ?? NO_PHRASE
   return (
+    listed(whole, entities, tools) ??
     knownPhrase([whole, title], entities, tools) ??
     longTitles(text, tools) ??
     titleInPhrase(title, reading, tools) ??
     titlesAnywhere(reading, tools) ??
     (entities.length > 0 ? NO_JOBS : bareTitle(text, tools))
   )
+}
+
+/** "Which cluster has bakers, and which one has pilots?" is two questions. */
+const NEXT_QUESTION = /(?<=\w) (?:and|but|or|y|pero) (?=(?:which|what|where|how|que|cual|donde|en que|a que)\b)/
+
+/** The known jobs of several questions in one; none when only one of them names a job. */
+function jobsOfQuestions({ text, entities }: Reading, tools: JobTools): readonly Entity[] {
+  const questions = entities.length > 0 ? [] : text.split(NEXT_QUESTION)
+  if (questions.length < 2) return []
+  const found = questions.map((question) => {
+    const asked = findAskedJobs({ text: question, entities }, tools)
+    const phrase = findJobPhrase(question)?.title ?? null
+    return asked?.occupations ?? (phrase === null ? [] : [findKnownJob(phrase, tools) ?? []].flat())
+  })
+  return found.every((some) => some.length > 0) ? distinct(found.flat()) : []
+}
+
+/** Several known titles in the place of one. An official name of the Framework among them makes it another question. */
+function listed(phrase: string | null, entities: readonly Entity[], tools: JobTools): Jobs | null {
+  if (phrase === null || entities.some(({ surface, nature }) => nature === 'official' && phrase.includes(surface))) return null
+  const several = findListedJobs(phrase, tools)
+  return several.length > 0 ? { ...jobs(...several), askedWork: phrase } : null
 }
 
 /** The first phrase that is a known title word for word, unless it is a name of the Framework. */
@@ -61,12 +95,12 @@ function longTitles(text: string, tools: JobTools): Jobs | null {
 function titleInPhrase(phrase: string | null, { text, entities }: Reading, tools: JobTools): Jobs | null {
   if (phrase === null || isNearlyName(phrase, entities)) return null
   const ranking = tools.rankTitles(phrase, 1)
-  const [best] = ranking.occupations
-  if (best && best.how !== 'guess') return jobs(occupationEntity(best.soc, phrase, best.how))
+  const known = findKnownJob(phrase, tools)
+  if (known) return jobs(known)
   const [inside] = tools.gazetteer.findTitles(phrase).toSorted((a, b) => b.surface.length - a.surface.length)
   if (inside && fills(inside, phrase)) return jobs(fromMention(inside, tools))
   if (ranking.confidence < LEAST_CONFIDENCE || !tellsOfWork(phrase) || isAboutName(text, entities)) return null
-  return { occupations: [], unknownTitle: phrase }
+  return { ...NO_JOBS, unknownTitle: phrase }
 }
 
 /** Below this a phrase is no title that the ranker could place. */
@@ -131,9 +165,4 @@ function rankedTitle(text: string, { rankTitles }: JobTools): Jobs | null {
 
 const wordCount = ({ from, to }: Mention): number => to - from
 const overlaps = (a: Mention, b: Mention): boolean => a.from < b.to && b.from < a.to
-
-/** When a title belongs to several occupations the ranker knows which is meant most. */
-function fromMention({ surface, candidates }: Mention, { rankTitles }: JobTools): Entity {
-  const [best] = rankTitles(surface, 1).occupations
-  return occupationEntity(best?.how === 'exact' ? best.soc : (candidates[0]?.id ?? ''), surface, 'exact')
-}
+const fromMention = (title: Mention, { rankTitles }: JobTools): Entity => toEntity(title, rankTitles)

@@ -19,7 +19,7 @@ const ASKING = new Set(
 /** Words in which somebody asks where some work belongs. */
 const ASKS_PLACE = anyPhrase`
     where|clusters?|area|line of work|section|bucket|category|which group|what group|belongs?
-    filed|fits?|goes|under|what field|in (what|which)|family|donde|en que|a que|pertenece
+    filed|fits?|goes|under (?:what|which)|what field|in (what|which)|(?:job|career|what|which) family|donde|en que|a que|pertenece
   `
 /** Words in which somebody speaks of themselves or of somebody they care for. */
 const ABOUT_SOMEBODY = anyOf`

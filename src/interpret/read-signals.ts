@@ -1,4 +1,5 @@
 import { fold } from '../domain/fold.ts'
+import type { Entity } from '../domain/inquiry.ts'
 import type { Reader } from '../domain/passage.ts'
 import { findBeyond } from './beyond.ts'
 import { CUES } from './cues.ts'
@@ -37,7 +38,7 @@ function onlyQuestion(message: string): string | null {
   return sentences.length >= 2 && question !== undefined && others.length === 0 ? question : null
 }
 
-const POINTS_BACK = /\b(it|its|that|this|they|them|those|these|she|he|there|eso|esto|ese|esa|ahi|ellos)\b/
+const POINTS_BACK = /\b(it|its|that|this|they|them|those|these|she|he|her|him|there|eso|esto|ese|esa|ahi|ellos)\b/
 /** "Which do I quote?" is no question without the story before it. */
 const LEAST_WORDS = 6
 /** A stored question this close shows that a sentence is understood by itself. */
@@ -63,8 +64,9 @@ function readText(message: string, role: Reader | null, tools: SignalTools): Sig
   const whole = tools.correct(message)
   const text = withoutRole(withoutOpening(`${whole} `).trim()) || whole
   const timeFrame = findTimeFrame(text)
-  const names = findNames(text, timeFrame, tools)
-  const jobs = findJobs({ text, ...names }, tools)
+  const found = findNames(text, timeFrame, tools)
+  const jobs = findJobs({ text, ...found }, tools)
+  const names = { ...found, entities: outsideOf(jobs.askedWork, found.entities) }
   const isLoose = names.entities.length + jobs.occupations.length === 0 && jobs.unknownTitle === null
   const clauses = clausesOf(message, tools)
   const [article = null, ...related] = tools.matchArticles(text, MOST_ARTICLES, { role, year: timeFrame.year })
@@ -89,6 +91,10 @@ function readText(message: string, role: Reader | null, tools: SignalTools): Sig
     related: related.filter(({ score }) => score >= RELATED_ARTICLE),
   }
 }
+
+/** "Sound tech" is a job; that "tech" also names a cluster does not count then. */
+const outsideOf = (work: string | null, entities: readonly Entity[]): readonly Entity[] =>
+  work === null ? entities : entities.filter(({ surface }) => !work.includes(surface))
 
 const cuesIn = (text: string): Signals['asks'] =>
   // The keys are those of CUES; `fromEntries` forgets that.

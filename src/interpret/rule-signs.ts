@@ -31,8 +31,13 @@ export const hasTopic = ({ topics }: Signals, ...wanted: readonly Topic[]): bool
 export const hasKnownJob = ({ occupations }: Signals): boolean => occupations.length > 0
 
 /** A known job; or words in the place of one, where nothing else is named and no stored question is near. */
-export const hasJob = (signals: Signals): boolean =>
-  hasKnownJob(signals) || (signals.unknownTitle !== null && (!hasEntity(signals) || signals.asks.verify) && !isBetterThanGuess(signals))
+export const hasJob = (signals: Signals): boolean => hasKnownJob(signals) || hasUnknownJob(signals)
+
+function hasUnknownJob(signals: Signals): boolean {
+  if (signals.unknownTitle === null) return false
+  if (signals.askedWork !== null) return !isSureArticle(signals)
+  return (!hasEntity(signals) || signals.asks.verify) && !isBetterThanGuess(signals)
+}
 
 /** Asks about the past, or about a change from it. */
 export const isPast = ({ timeFrame }: Signals): boolean => timeFrame.kind !== 'now'
@@ -52,6 +57,12 @@ const COUNTED = anyOf`
 `
 /** Whether the topic is what is counted, where "how many" says so at all. */
 export const countsTopic = ({ text }: Signals): boolean => !/\bhow many\b/.test(text) || COUNTED.test(text)
+
+const COUNTED_PLACES = anyPhrase`
+  (how many|number of|more than one|several|cuantos|varios|mas de un) (career |different |other )?(sub )?(clusters?|places|homes|lugares)
+`
+/** "In how many clusters are nurses?" asks for the places of nurses. */
+export const countsPlaces = ({ text }: Signals): boolean => COUNTED_PLACES.test(text)
 
 const NUMBERED = anyPhrase`
   (\d+|two|three|four|five|six|seven|ten|eleven|twelve|fourteen|fifteen|sixteen|seventeen) (career )?(clusters?|cluster groupings|groupings|sub clusters|cross cutting clusters|career ready practices|practices)

@@ -13,6 +13,7 @@ const DECIDED: Readonly<Record<string, readonly string[]>> = {
   'a number is put to the test': ['Are there 71 or 72 Sub-Clusters?', 'there are 16 clusters rn right?'],
   'two terms of the trade set against each other': ['What sets a Career Cluster apart from a Sub-Cluster?'],
   'the most or fewest of something that can be counted': ['which cluster has the most sub clusters'],
+  'in how many places a known job stands': ['In how many Career Clusters do surveyors stand?'],
   '"how many" with something to count': ['btw how many clusters r there', '¿Cuántos clústeres hay ahora?'],
   'what is not cross-cutting': ['everything that is NOT a cross-cutting cluster, list it'],
   'all practices of one of the two sets': ['List the twelve 2024 Career Ready Practices.'],

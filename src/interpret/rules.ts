@@ -6,6 +6,7 @@ import {
   asksForPractices,
   asksParts,
   countOtherWords,
+  countsPlaces,
   countsTopic,
   hasEntity,
   hasJob,
@@ -77,6 +78,11 @@ export const RULES: readonly Rule[] = [
       hasTopic(signals, 'clusters', 'groupings') &&
       !hasEntity(signals) &&
       signals.beyond === null,
+  },
+  {
+    intent: 'job',
+    because: 'in how many places a known job stands',
+    when: (signals) => signals.asks.count && hasKnownJob(signals) && countsPlaces(signals) && !hasEntity(signals),
   },
   {
     intent: 'out-of-scope',

@@ -36,6 +36,8 @@ export interface Signals {
   readonly occupations: readonly Entity[]
   /** A title that is in no list. */
   readonly unknownTitle: string | null
+  /** The words whose place the whole question asks for, where they are a job. */
+  readonly askedWork: string | null
   /** Words about some work, where nothing else was understood: "drives the subway". */
   readonly workPhrase: string | null
   /** Things somebody tells of themselves that are liked in our field, where nothing else was understood. */

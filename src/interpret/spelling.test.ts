@@ -3,13 +3,22 @@ import { createTestReader } from './interpret.fixture.ts'
 import { createSpelling } from './spelling.ts'
 
 describe('the corrector', () => {
-  const correct = createSpelling(['Hospitality', 'Graphic Design', 'Granjas', 'Fire'], ['grafts', 'weld', 'physics'])
+  const correct = createSpelling(
+    {
+      names: ['Hospitality', 'Graphic Design', 'Granjas', 'Fire'],
+      titleWords: () => ['trainer', 'flight', 'electrician', 'pilot', 'barista'],
+    },
+    ['grafts', 'weld', 'physics'],
+  )
 
   it.each([
     ['hospitalty', 'hospitality'],
     ['Grafic desing', 'graphic design'],
     ['wat r da clustrs', 'what are the clusters'],
     ['ocupaciónes', 'ocupaciones'],
+    ['electrishun', 'electrician'],
+    ['flite traner', 'flight trainer'],
+    ['traning', 'training'],
   ])('reads "%s" as "%s"', (typed, meant) => {
     expect(correct(typed)).toBe(meant)
   })
@@ -19,6 +28,8 @@ describe('the corrector', () => {
     ['grafts', 'a word of the passages near a name'],
     ['welders', 'a known word with an ending'],
     ['fyre', 'too short to tell'],
+    ['strainer', 'a word of a title with another first letter'],
+    ['baterista', 'two slips from a word of a title, and other consonants'],
     ['hospital1ty', 'it holds a digit'],
     ['constructor', 'the words of Object are no short forms'],
   ])('leaves "%s" as it is: %s', (typed) => {

@@ -1,7 +1,10 @@
-import { allowedSlips, editDistance } from '../domain/edit-distance.ts'
+import { allowedSlips } from '../domain/edit-distance.ts'
 import { words } from '../domain/fold.ts'
+import { toSound } from '../domain/sound.ts'
 import { COMMON_WORDS } from './common-words.ts'
+import { findNearest, groupByLength } from './nearest-word.ts'
 import { spellOut } from './short-forms.ts'
+import { createTitleSpelling, type TitleSpelling } from './title-spelling.ts'
 
 /** Words of questions that are worth correcting to, next to the words of the names. */
 const QUESTION_WORDS =
@@ -19,14 +22,22 @@ const LEAST_LETTERS = 5
 const MOST_REMEMBERED = 5000
 
 /** Endings that make another word of a known one. */
-const ENDING = /(s|es|ed|er|ers|ing|ly|n|mente)$/
+const ENDINGS = [/s$/, /es$/, /d$/, /ed$/, /ers?$/, /rs?$/, /ing$/, /ly$/, /n$/, /mente$/]
+
+/** What a corrector corrects to. */
+export interface SpellingTargets {
+  /** All forms of names. */
+  readonly names: Iterable<string>
+  /** Words of job titles. Asked for when the first unknown word comes: most Workers see none before they are warm. */
+  readonly titleWords: () => Iterable<string>
+}
 
 /**
- * Makes a corrector towards the words of the Framework's names. Only words that
- * nothing knows are touched: a rare but real word ("vet", "anime") must never be
- * "corrected" into another topic.
+ * Makes a corrector towards the words of the Framework's names and of job titles.
+ * Only words that nothing knows are touched: a rare but real word ("vet",
+ * "anime") must never be "corrected" into another topic.
  */
-export function createSpelling(names: Iterable<string>, known: readonly string[]): CorrectSpelling {
+export function createSpelling({ names, titleWords }: SpellingTargets, known: readonly string[]): CorrectSpelling {
   const targets = new Set([...[...names].flatMap(words), ...QUESTION_WORDS].filter((word) => word.length >= LEAST_LETTERS))
   const leaveAlone = new Set([...known, ...COMMON_WORDS])
   const byLength = groupByLength(targets)
@@ -34,7 +45,19 @@ export function createSpelling(names: Iterable<string>, known: readonly string[]
   const bySound = new Map([...targets].toReversed().map((target) => [toSound(target), target]))
 
   const isRight = (word: string): boolean =>
-    targets.has(word) || leaveAlone.has(word) || leaveAlone.has(word.replace(ENDING, '')) || word.length < LEAST_LETTERS || /\d/.test(word)
+    targets.has(word) ||
+    leaveAlone.has(word) ||
+    ENDINGS.some((ending) => leaveAlone.has(word.replace(ending, ''))) ||
+    word.length < LEAST_LETTERS ||
+    /\d/.test(word)
+
+  let titles: TitleSpelling | null = null
+  /** One slip in a name is likelier than one in a title, and two are less likely. */
+  const correctTo = (word: string): string | null => {
+    titles ??= createTitleSpelling(titleWords())
+    if (titles.knows(word)) return word
+    return findNearest(word, byLength, 1) ?? titles.correct(word) ?? findNearest(word, byLength, allowedSlips(word.length))
+  }
 
   const correct = (word: string): string => {
     const short = spellOut(word)
@@ -42,7 +65,7 @@ export function createSpelling(names: Iterable<string>, known: readonly string[]
     if (isRight(word)) return word
     // "Workin"
     if (word.endsWith('in') && leaveAlone.has(`${word}g`)) return `${word}g`
-    return bySound.get(toSound(word)) ?? nearest(word, byLength) ?? word
+    return bySound.get(toSound(word)) ?? correctTo(word) ?? word
   }
 
   const remembered = new Map<string, string>()
@@ -53,46 +76,3 @@ export function createSpelling(names: Iterable<string>, known: readonly string[]
   }
   return (text) => words(text).map(correctOnce).join(' ')
 }
-
-/**
- * The nearest target within the slips that a word of this length allows. Where
- * two are equally near, the one with the same first letter wins: people seldom
- * get that one wrong.
- */
-function nearest(word: string, byLength: ReadonlyMap<number, readonly string[]>): string | null {
-  const limit = allowedSlips(word.length)
-  let best: string | null = null
-  let bestDistance = limit + 1
-  for (const target of targetsNear(word, limit, byLength)) {
-    const distance = editDistance(word, target, limit)
-    const isTie = distance === bestDistance && best !== null && target[0] === word[0] && !isSameStem(best, target)
-    if (distance < bestDistance || isTie) best = target
-    bestDistance = Math.min(bestDistance, distance)
-  }
-  return best
-}
-
-function groupByLength(targets: Iterable<string>): ReadonlyMap<number, readonly string[]> {
-  const groups = new Map<number, string[]>()
-  for (const target of targets) groups.set(target.length, [...(groups.get(target.length) ?? []), target])
-  return groups
-}
-
-/** Targets of about the same length that begin or end alike, the shorter first. */
-const targetsNear = (word: string, limit: number, byLength: ReadonlyMap<number, readonly string[]>): string[] =>
-  Array.from({ length: 2 * limit + 1 }, (_, step) => word.length - limit + step)
-    .flatMap((length) => byLength.get(length) ?? [])
-    .filter((target) => target[0] === word[0] || target.at(-1) === word.at(-1))
-
-/** A rough key of how a word sounds, for "grafic" and "phisical". */
-const toSound = (word: string): string =>
-  word
-    .replaceAll('ph', 'f')
-    .replaceAll('ck', 'k')
-    .replaceAll('qu', 'k')
-    .replaceAll('c', 'k')
-    .replaceAll('y', 'i')
-    .replaceAll('z', 's')
-    .replaceAll(/(.)\1/g, '$1')
-
-const isSameStem = (a: string, b: string): boolean => a.replace(/s$/, '') === b.replace(/s$/, '')

@@ -6,7 +6,7 @@ import type { RankTitles } from '../domain/title-rank.ts'
 import { OVERVIEW } from './known-ids.ts'
 
 /** Below this a guessed title says nothing: "asdf" is no job. */
-const LEAST_TITLE_CONFIDENCE = 0.15
+const LEAST_TITLE_CONFIDENCE = 0.1
 /** So many neighbours are ranked, of which those in the likeliest cluster are kept. */
 const RANKED_NEIGHBOURS = 12
 const KEPT_NEIGHBOURS = 3

@@ -84,6 +84,6 @@ describe('an unknown title', () => {
   })
 
   it('leads nowhere when the ranker does not believe itself', () => {
-    expect(lookUpWith(0.1)(inquiry)).toEqual([])
+    expect(lookUpWith(0.05)(inquiry)).toEqual([])
   })
 })

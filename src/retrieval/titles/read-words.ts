@@ -1,4 +1,5 @@
 import { allowedSlips, editDistance } from '../../domain/edit-distance.ts'
+import { toConsonants } from '../../domain/sound.ts'
 import type { TitleIndex } from './title-index.ts'
 
 /** A typed title in the words of the index. */
@@ -15,6 +16,10 @@ export type ReadWords = (tokens: readonly string[]) => ReadTitle
 const SHORTEST_PART = 3
 /** Shorter words are too near to one another to be told apart by a slip. */
 const SHORTEST_CORRECTION = 4
+
+/** From so many letters on, two slips leave no doubt; before, the consonants have to stay. "Baritone" is no "barista". */
+const SURE_LENGTH = 10
+const isSkeleton = (token: string, word: string): boolean => toConsonants(token) === toConsonants(word)
 
 /** Finds the index's words for those of a query, mending slips: "dekchand", "brickmason" for "brick mason", "ware house". */
 export function createReadWords({ vocabulary, entryStarts }: TitleIndex): ReadWords {
@@ -38,7 +43,7 @@ export function createReadWords({ vocabulary, entryStarts }: TitleIndex): ReadWo
     const near = neighboursOf(token)
       .filter((word) => word.length >= SHORTEST_CORRECTION)
       .map((word) => ({ word, distance: editDistance(token, word, limit) }))
-      .filter(({ distance }) => distance <= limit)
+      .filter(({ word, distance }) => distance <= limit && (distance === 1 || token.length >= SURE_LENGTH || isSkeleton(token, word)))
     return near.toSorted((a, b) => a.distance - b.distance || uses(b.word) - uses(a.word))[0]?.word ?? null
   }
 

@@ -37,6 +37,7 @@ describe('known titles', () => {
 describe('nearly known titles', () => {
   it.each([
     ['veterinarain', '29-1131'],
+    ['vetranarian', '29-1131'],
     ['nurse registered', '29-1141'],
     ['senior welder', '51-4121'],
   ])('calls %s close, not exact', (title, soc) => {
