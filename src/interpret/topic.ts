@@ -21,7 +21,7 @@ const TOPICS: PatternTable<Topic> = [
       \b(jobs?|occupations?|careers|positions|roles|workers|professions?|work)\b
       \bcareer\b(?! (cluster|ready|tech|field))
       \b(trabajos?|empleos?|ocupacion(es)?|profesion(es)?|puestos?|carreras)\b|\bcarrera\b
-      \bwhat (can|could) (i|you|someone) (be|become|do)\b|\bwho works\b|\bpara (trabajar|ser)\b
+      \bwhat (can|could) (i|you|someone) (be|become|do)\b|\bwho works\b|\bwhat (do|does|would) (people|workers|folks|somebody|someone|one|they|you|we) (.* )?do\b|\bque hace la gente\b|\bpara (trabajar|ser)\b
     `,
   ],
   ['clusters', /\bclusters?\b|\bcareer fields?\b/],
