@@ -9,6 +9,7 @@ describe('the last question', () => {
     ['How many Sub-Clusters does Education have?', 'n in finance?', 'count', 'financial-services'],
     ['What jobs are in Construction?', '¿y en el de energía?', 'list', 'energy-natural-resources'],
     ['What is Robotics?', 'and machinery?', 'define', 'industrial-machinery'],
+    ['What jobs are in Education?', 'and health?', 'list', 'healthcare-human-services'],
     ['What jobs are in Robotics?', 'sorry, I meant Fine Arts', 'list', 'fine-arts'],
   ])('"%s" is asked again by "%s"', (first, message, intent, id) => {
     expect(converse(first, 'It …', message)).toMatchObject({ intent, entities: [{ id }] })
@@ -16,6 +17,10 @@ describe('the last question', () => {
 
   it('is not asked again by a question of its own', () => {
     expect(converse('What jobs are in Education?', 'They …', 'and what was Digital Technology before?').intent).toBe('earlier')
+  })
+
+  it('is not asked again of what nobody knows', () => {
+    expect(converse('How many jobs are in Construction?', '93', 'and in Narnia?').entities).toEqual([])
   })
 
   it('stays unanswered about another job', () => {

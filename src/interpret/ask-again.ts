@@ -39,8 +39,8 @@ interface VaryOptions {
 export function varyAbout({ entities, signals, last, repeats, framework }: VaryOptions): Resolved {
   const filled = fillIn(signals, entities)
   if (repeats && fits(last, entities)) return { signals: { ...filled, topics: last.topics }, intent: last.intent, entities, base: last }
-  if (asksForThose(signals) && last.topic !== null) return decideAbout({ ...filled, topics: [last.topic] }, framework)
-  return decideAbout(filled, framework)
+  if (asksForThose(signals) && last.topic !== null) return decideAbout({ ...filled, topics: [last.topic] }, framework, last)
+  return decideAbout(filled, framework, last)
 }
 
 /** Whether the last question can be asked about such things. */
@@ -55,7 +55,7 @@ const isOccupation = (kind: EntityKind | undefined): boolean => kind === 'occupa
 
 const SHOW = /^(?:and |ok |y |pero )?(?:please )?(?:show|list|name|give|tell|muestra|muestrame|dime|dame|lista|nombra)\b/
 /** "Show me those of the other one": what is to be shown stood in the last question. */
-const asksForThose = ({ text, topics }: Signals): boolean => topics.length === 0 && SHOW.test(text)
+const asksForThose = ({ text, topics, asks }: Signals): boolean => topics.length === 0 && SHOW.test(text) && !asks.define
 
 const NOW = /\b(now|today|nowadays|currently|ahora|hoy|actualmente)\b/
 /** "And before?", "and those of 2012?", "and now?" have hardly more than their time. */

@@ -32,7 +32,7 @@ export function afterQuestion(before: Context, question: Inquiry, { isAnswered, 
     focus: entities.length > 0 ? singledOut(question, framework) : before.focus,
     series: seriesAfter(before, entities),
     talked: entities.length > 0 ? newestLast([...before.talked, ...entities]) : before.talked,
-    listed: entities.length >= 2 || !isAnswered ? entities : [],
+    listed: isNamedList(entities) || !isAnswered ? entities : [],
     offer: null,
   }
 }
@@ -53,6 +53,9 @@ function singledOut(question: Inquiry, framework: Framework): readonly Entity[] 
   const [best, ...equals] = rankNamed(framework, question)?.best ?? []
   return best && equals.length === 0 ? [best.entity] : subjectsOf(question)
 }
+
+/** Several things that the asker named; what the context supplied may be listed anew by the answer. */
+const isNamedList = (entities: readonly Entity[]): boolean => entities.length >= 2 && entities.every(({ nature }) => nature !== 'context')
 
 /** Things named together are a series; it lasts as long as the questions pick from it. */
 function seriesAfter({ listed, series }: Context, entities: readonly Entity[]): readonly Entity[] {

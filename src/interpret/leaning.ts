@@ -1,6 +1,8 @@
-import type { Inquiry } from '../domain/inquiry.ts'
+import type { Inquiry, Intent } from '../domain/inquiry.ts'
 import type { Context } from './context.ts'
-import { pointsBack } from './pointing-words.ts'
+import { wordsOfName } from './partial-names.ts'
+import { goesOn } from './picks.ts'
+import { hasPronoun, pointsBack } from './pointing-words.ts'
 import { articleScore, type Signals } from './signals.ts'
 
 /** A question of so few words may leave out what it is about. */
@@ -19,8 +21,33 @@ const LEAST_RELATED_POINTING = 0.15
 export function leansOnContext(signals: Signals, { focus, last }: Context): boolean {
   if (focus.length === 0 || isBeyond(signals) || signals.asks.like) return false
   if (!pointsBack(signals.text)) return isShortSide(signals)
-  return asksStructure(signals) || (articleScore(signals) <= STANDS_ALONE_POINTING && !isAfterProse(last))
+  if (namesUnknown(signals)) return false
+  return asksStructure(signals) || (articleScore(signals) <= STANDS_ALONE_POINTING && !isAfterProse(last, signals))
 }
+
+const GOES_ON_WITH = new Set([
+  'others',
+  'other',
+  'else',
+  'more',
+  'rest',
+  'examples',
+  'example',
+  'again',
+  'please',
+  'details',
+  'otros',
+  'otras',
+  'mas',
+  'ejemplos',
+])
+/** "And in Narnia?" names something, if nothing that we know: it is not about what was talked about. */
+export const namesUnknown = (signals: Signals): boolean =>
+  goesOn(signals) &&
+  !hasPronoun(signals.text) &&
+  wordsOfName(signals.text).some(
+    (word) => word.length > 3 && !GOES_ON_WITH.has(word) && !/^(first|second|third|last|ultim|primer|segund)/.test(word),
+  )
 
 /** "Which jobs?" is a few words about a side of something. */
 const isShortSide = (signals: Signals): boolean =>
@@ -30,8 +57,10 @@ const isShortSide = (signals: Signals): boolean =>
   signals.workPhrase === null &&
   asksSide(signals)
 
-/** The last question was about prose and named nothing: "that" is what it told, and no thing of before. */
-const isAfterProse = (last: Inquiry | null): boolean => last !== null && last.intent === 'article' && last.entities.length === 0
+const ASKS_STORY = /^(?:and |but |so |y |pero |entonces )?(?:why|who|when|how|since when|por que|quien|quienes|cuando|como|desde cuando)\b/
+/** The last question was answered by prose: "that" is what it told; a thing that it named, only where no story is asked for. */
+const isAfterProse = (last: Inquiry | null, { text }: Signals): boolean =>
+  last !== null && last.intent === 'article' && (last.entities.length === 0 || ASKS_STORY.test(text))
 
 /** "Should I do that?" is still about what was talked about; what we never answer is not. */
 const isBeyond = ({ beyond }: Signals): boolean => beyond !== null && beyond !== 'decision'
@@ -47,12 +76,17 @@ const asksStructure = ({ topics, aspect, asks, length }: Signals): boolean =>
 
 /** Whether, after prose without a named thing, a short question is about the same matter. */
 export function leansOnArticle(signals: Signals, last: Inquiry): boolean {
-  const wasProse = last.entities.length === 0 && ['article', 'count', 'list'].includes(last.intent)
-  if (!wasProse || signals.beyond !== null || signals.asks.like || signals.workPhrase !== null) return false
+  if (!wasProse(last) || signals.beyond !== null || signals.asks.like || signals.workPhrase !== null) return false
   const score = articleScore(signals)
   if (!pointsBack(signals.text)) return signals.length <= MOST_SHORT_WORDS && score < STANDS_ALONE && score >= LEAST_RELATED
   return score >= LEAST_RELATED_POINTING && !namesItsOwn(signals)
 }
+
+/** Answered by prose, or of the whole Framework. */
+const wasProse = ({ intent, entities }: Inquiry): boolean =>
+  PROSE.includes(intent) || (ABOUT_WHOLE.includes(intent) && entities.every(({ kind }) => kind === 'term'))
+const PROSE: readonly Intent[] = ['article', 'trace', 'earlier']
+const ABOUT_WHOLE: readonly Intent[] = ['count', 'list', 'define']
 
 /** A long question with a word of the trade points to that. */
 const namesItsOwn = ({ length, terms }: Signals): boolean => length >= LONG && terms.length > 0

@@ -69,7 +69,7 @@ export function findLiking(
   clauses: readonly string[],
   { matchInterests }: { readonly matchInterests: MatchInterests },
 ): string[] {
-  if (!tellsOfSomebody(text) || clauses.some((clause) => ASKS_FACT.test(clause))) return []
+  if (!tellsOfSomebody(text) || asksFactShortly(text, clauses)) return []
   return clauses
     .flatMap((clause) => clause.split(TURN))
     .filter((part) => !isDisliked(part))
@@ -77,6 +77,11 @@ export function findLiking(
     .filter((phrase) => phrase !== '' && (matchInterests([phrase], 1)[0]?.score ?? 0) >= LEAST_LIKING)
     .slice(0, MOST_LIKINGS)
 }
+
+/** So short a message that ends in a question for a fact tells nothing of anybody; a long one is a story with a question. */
+const MOST_WORDS_OF_FACT = 14
+const asksFactShortly = (text: string, clauses: readonly string[]): boolean =>
+  text.split(' ').length <= MOST_WORDS_OF_FACT && clauses.some((clause) => ASKS_FACT.test(clause))
 
 const tellsOfSomebody = (text: string): boolean =>
   ABOUT_SOMEBODY.test(text) && !ASKS_FACT.test(text) && (!ASKS_US.test(text) || ASKS_FOR_PLACE.test(text))

@@ -51,19 +51,24 @@ const AROUND_NAME = new Set(
 )
 const MOST_WORDS_OF_NAME = 3
 
+/** What a folded message says besides the words that stand around a name. */
+export const wordsOfName = (text: string): string[] => text.split(' ').filter((word) => !AROUND_NAME.has(word))
+
 /**
  * What "and Energy?" names after a question about another thing, if only by some
  * words of its name: a thing of the same kind before others, and one next to it
  * before one far away. Null where the message says anything else besides.
  */
 export function findLoneName(text: string, last: Entity | null, framework: Framework): Entity | null {
-  const rest = text.split(' ').filter((word) => !AROUND_NAME.has(word))
+  const rest = wordsOfName(text)
   if (rest.length === 0 || rest.length > MOST_WORDS_OF_NAME || rest.every((word) => word.length < LEAST_LETTERS)) return null
   const surface = rest.join(' ')
   for (const tier of tiersNear(last, framework)) {
-    const [only, ...others] = tier.filter(({ names }) => names.some((name) => holdsAll(name, rest)))
-    if (only && others.length === 0) return { kind: only.kind, id: only.id, name: only.name, surface, nature: 'everyday' }
-    if (only) return null
+    for (const isMet of [isWord, isOpening]) {
+      const [only, ...others] = tier.filter(({ names }) => names.some((name) => holdsAll(name, rest, isMet)))
+      if (only && others.length === 0) return { kind: only.kind, id: only.id, name: only.name, surface, nature: 'everyday' }
+      if (only) return null
+    }
   }
   return null
 }
@@ -98,9 +103,15 @@ type Named = Pick<Cluster, 'slug' | 'name' | 'nameEs'>
 
 const isOfKind = ([first]: readonly Nameable[], last: Entity | null): boolean => first !== undefined && first.kind === last?.kind
 
-const holdsAll = (name: string, wanted: readonly string[]): boolean => {
+type Meets = (wanted: string, own: string) => boolean
+const isWord: Meets = (wanted, own) => wanted === own
+/** So many letters open a longer word: "health" and "healthcare". */
+const OPENING_LETTERS = 5
+const isOpening: Meets = (wanted, own) => wanted === own || (wanted.length >= OPENING_LETTERS && own.startsWith(wanted))
+
+const holdsAll = (name: string, wanted: readonly string[], isMet: Meets): boolean => {
   const own = name.split(' ')
-  return wanted.every((word) => own.includes(word))
+  return wanted.every((word) => own.some((part) => isMet(word, part)))
 }
 
 /** A part that two clusters share names neither. */

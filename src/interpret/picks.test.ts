@@ -61,10 +61,43 @@ describe('the two things talked about', () => {
     expect(idsOf(...turns, 'what grouping is that one in')).toEqual(['energy-natural-resources'])
   })
 
+  it('are ranked again by something else, or by what was counted', () => {
+    const turns = [COMPARE, 'Education is …', 'which has more jobs?', 'Education has more.'] as const
+    expect(converse(...turns, 'what about sub-clusters?')).toMatchObject({ intent: 'count', topic: 'sub-clusters', superlative: 'most' })
+    expect(converse('How many jobs are in Robotics?', '5', 'and in Fine Arts?', '5', 'which of those two has fewer?')).toMatchObject({
+      intent: 'count',
+      topic: 'jobs',
+      superlative: 'fewest',
+    })
+  })
+
+  it('are those of one kind, where the answers listed others', () => {
+    const turns = [
+      'Where is a plumber placed?',
+      'In Construction, in Skilled Trades.',
+      'and a dentist?',
+      'In Health: Physical Health.',
+    ] as const
+    expect(idsOf(...turns, 'which of the two needs more schooling?')).toEqual(['47-2152', '29-1021'])
+  })
+
+  it('are the one talked about and one that is named', () => {
+    expect(converse('Tell me about Education', 'It …', 'is it bigger than Agriculture?')).toMatchObject({
+      intent: 'count',
+      superlative: 'most',
+      entities: [{ id: 'education' }, { id: 'agriculture' }],
+    })
+  })
+
   it('are today’s clusters where old names were talked about and today is asked for', () => {
     const turns = ['What became of Marketing?', 'It …', 'and Finance?', 'It …'] as const
     expect(idsOf(...turns, 'which of those two has more sub-clusters?')).toEqual(['marketing-sales', 'financial-services'])
   })
+})
+
+it('points with "they" to a short list of the whole Framework', () => {
+  const turns = ['List the Cross-Cutting Clusters', 'They are:\n\n- Digital Technology\n- Marketing & Sales'] as const
+  expect(idsOf(...turns, 'which grouping are they in?')).toEqual(['digital-technology', 'marketing-sales'])
 })
 
 describe('a word for a kind of thing', () => {

@@ -1,7 +1,9 @@
 import type { Entity, Intent } from '../domain/inquiry.ts'
+import { rankNamed } from '../domain/measure.ts'
 import { climbTo } from './climb.ts'
 import { type Context, isSame } from './context.ts'
 import { findComparative } from './cues.ts'
+import { comparesOn } from './fill-in.ts'
 import {
   continues,
   findByWord,
@@ -10,6 +12,7 @@ import {
   findOrdinal,
   findSpan,
   type KindPointed,
+  pointsToMany,
   pointsToOther,
   pointsToTwo,
 } from './pointing-words.ts'
@@ -35,34 +38,78 @@ interface PickOptions {
 export function pickFrom(signals: Signals, options: PickOptions): Picked | null {
   const { text } = signals
   const { context, tools } = options
-  const entities = isNameless(signals) ? (severalIn(text, context) ?? otherIn(text, context) ?? countedOffIn(text, options)) : null
+  const entities = isNameless(signals) ? (severalIn(signals, options) ?? otherIn(text, context) ?? countedOffIn(text, options)) : null
   if (entities) return { entities, byKind: null }
   const byWord = findByWord(text, [...context.listed, ...context.series, ...siblingsOf(context.focus, tools.framework)])
   if (byWord) return { entities: [byWord], byKind: null }
-  return isNameless(signals) || (options.isCorrection && isGuessed(signals)) ? kindIn(text, options) : null
+  if (!isNameless(signals) && !(options.isCorrection && isGuessed(signals))) return null
+  return kindIn(text, options) ?? manyIn(signals, context)
 }
+
+/** A longer list is not what "they" stands for. */
+const MOST_MEANT = 5
+
+/** "What grouping are they in?" after a list of the whole Framework. */
+function manyIn(signals: Signals, { focus, listed, last }: Context): Picked | null {
+  const isAfterList = last?.intent === 'list' && focus.every(({ kind }) => kind === 'term')
+  if (!isAfterList || !pointsToMany(signals.text) || !asksSideOfEach(signals)) return null
+  return listed.length >= 2 && listed.length <= MOST_MEANT ? { entities: listed, byKind: null } : null
+}
+
+const asksSideOfEach = ({ topics, asks, aspect }: Signals): boolean =>
+  !asks.count && (topics.length > 0 || asks.where || (aspect !== null && aspect !== 'place'))
 
 /** Nothing is named but what a few words are like: "the cluster" is no title. */
 const isGuessed = ({ entities, occupations }: Signals): boolean =>
   entities.length === 0 && occupations.every(({ nature }) => nature === 'fuzzy')
 
 /** "Which of the two", "the first two", "and which has more": several things at once. */
-function severalIn(text: string, context: Context): readonly Entity[] | null {
-  const span = findSpan(text)
-  const list = span && [context.listed, context.series, lastTalked(context)].find(({ length }) => length >= 2)
-  if (span && list) return list.slice(...span)
-  if (pointsToTwo(text)) return pairIn(context)
-  return asksWhichHasMore(text) ? (sideBySide(context) ?? null) : null
+function severalIn(signals: Signals, options: PickOptions): readonly Entity[] | null {
+  const { text } = signals
+  const span = spanIn(text, options.context)
+  if (span) return span
+  const lists = pointsToTwo(text) ? pairsIn(options.context) : asksMore(signals, options) ? sideBySide(text, options.context) : []
+  const fitting = asksMore(signals, options) ? lists.find((entities) => canRank(entities, signals, options)) : undefined
+  return fitting ?? lists[0] ?? null
 }
 
-const sideBySide = ({ focus, series }: Context): readonly Entity[] | undefined => [focus, series].find(({ length }) => length >= 2)
+const asksMore = (signals: Signals, { context: { last } }: PickOptions): boolean =>
+  asksWhichHasMore(signals.text) || (last !== null && comparesOn(signals, last))
+
+function spanIn(text: string, context: Context): readonly Entity[] | null {
+  const span = findSpan(text)
+  const list = span && [context.listed, context.series, lastTalked(context)].find(({ length }) => length >= 2)
+  return span && list ? list.slice(...span) : null
+}
+
+/** Whether our sources give the number that is asked for, for each of some things of one kind. */
+const canRank = (
+  entities: readonly Entity[],
+  { text, topics, aspect }: Signals,
+  { context, tools }: Pick<PickOptions, 'context' | 'tools'>,
+): boolean =>
+  entities.every(({ kind }) => kind === entities[0]?.kind) &&
+  rankNamed(tools.framework, {
+    entities,
+    topic: topics[0] ?? context.last?.topic ?? null,
+    aspect,
+    superlative: findComparative(text) ?? context.last?.superlative ?? null,
+  }) !== null
+
+const OF_THOSE = /\b(of|among|de|entre) (those|these|them|all of them|es[oa]s|est[oa]s|ell[oa]s)\b/
+
+/** What stands side by side: what was compared, or what was listed. */
+function sideBySide(text: string, { focus, series, listed }: Context): (readonly Entity[])[] {
+  const lists = OF_THOSE.test(text) ? [listed, series, focus] : [focus, series, listed]
+  return lists.filter(({ length }) => length >= 2)
+}
 
 /** After a list its two items; else the two things that were named, together or one after the other. */
-function pairIn(context: Context): readonly Entity[] | null {
+function pairsIn(context: Context): (readonly Entity[])[] {
   const { listed, focus, series, last } = context
   const named = [focus, series, lastTalked(context)]
   const lists = last !== null && LISTS.includes(last.intent) ? [listed, ...named] : [...named, listed]
-  return lists.find(({ length }) => length === 2) ?? null
+  return lists.filter(({ length }) => length === 2)
 }
 
 /** Questions whose answers list what is talked about next. */

@@ -106,8 +106,20 @@ const CONTINUES =
 /** Whether a folded message goes on from the one before: "and …", "what about …". */
 export const continues = (folded: string): boolean => CONTINUES.test(folded)
 
+/** Whether a folded message has a word that stands for something said before. */
+export const hasPronoun = (folded: string): boolean => PRONOUN.test(folded.replace(IDIOM, ' '))
+
 /** Whether a folded message needs what was said before: it goes on from it, or has a word that stands for something. */
-export const pointsBack = (folded: string): boolean => PRONOUN.test(folded.replace(IDIOM, ' ')) || CONTINUES.test(folded)
+export const pointsBack = (folded: string): boolean => hasPronoun(folded) || CONTINUES.test(folded)
+
+const WHETHER_MORE =
+  /\b(it|that|they|this|one|ese|esa|eso)\b.*\b(more|less|fewer|bigger|larger|smaller|longer)\b.*\bthan\b|\b(mas|menos|mayor|menor)\b.*\bque\b/
+/** "Does it have more jobs than Education?" sets what was talked about against what it names. */
+export const asksWhetherMore = (folded: string): boolean => WHETHER_MORE.test(folded)
+
+const PLURAL = anyPhrase`they|them|those|these|their|ell[oa]s|es[oa]s|est[oa]s`
+/** Whether a folded message points to several things. */
+export const pointsToMany = (folded: string): boolean => PLURAL.test(folded)
 
 /** Whether a folded message only asks for the last answer in a language: "in Spanish", "y ahora en inglés". */
 export const asksLanguage = (folded: string): boolean =>

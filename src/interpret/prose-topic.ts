@@ -51,7 +51,7 @@ function newWords(text: string, before: string): string {
 }
 
 const LITTLE = new Set(
-  'what which where who whom whose when why how and but then the that this those these they them their its was were are did does had has have for from with about there here many much come came called que cual cuales donde quien cuando como cuantos cuantas eso esa ese esos esas esto esta este fue era eran son hay por para con los las del'.split(
+  'what which where who whom whose when why how and but then the that this those these they them their its was were are did does had has have for from with about there here many much come came called one ones more give example examples please okay again que cual cuales donde quien cuando como cuantos cuantas eso esa ese esos esas esto esta este fue era eran son hay por para con los las del'.split(
     ' ',
   ),
 )

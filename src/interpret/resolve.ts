@@ -5,10 +5,10 @@ import { correctionIn } from './corrections.ts'
 import { nameEntity } from './entity.ts'
 import { decideAbout, fillIn } from './fill-in.ts'
 import { suggestFollowUps } from './follow-ups.ts'
-import { leansOnArticle, leansOnContext } from './leaning.ts'
-import { findLoneName } from './partial-names.ts'
+import { leansOnArticle, leansOnContext, namesUnknown } from './leaning.ts'
+import { findLoneName, wordsOfName } from './partial-names.ts'
 import { goesOn, type Picked, pickFrom } from './picks.ts'
-import { asksLanguage, continues } from './pointing-words.ts'
+import { asksLanguage, asksWhetherMore, continues } from './pointing-words.ts'
 import { phraseAlone, steerArticle } from './prose-topic.ts'
 import { readSignals } from './read-signals.ts'
 import type { Resolved } from './resolved.ts'
@@ -83,10 +83,26 @@ function leanOn({ message, signals, last, context, tools }: Turn): Resolved | nu
   if (asksLanguage(signals.text)) return { signals, intent: last.intent, entities: last.entities, base: last }
   const again = asksTimeOnly(signals, last) ?? asksNumberOnly(signals, last) ?? asksWhichOnes(signals, last)
   if (again) return again
+  const title = last.intent === 'job' && namesUnknown(signals) ? unknownTitleIn(signals, tools) : null
+  if (title !== null) return { signals: { ...signals, unknownTitle: title }, intent: 'job', entities: [], base: last }
   if (leansOnContext(signals, context))
     return varyAbout({ entities: context.focus, signals, last, repeats: goesOn(signals), framework: tools.framework })
   return leansOnArticle(signals, last) ? joinedWith(last, { message, signals }, tools) : null
 }
+
+/** "And baristas?" after a question about a job names another, if none that is in a list. */
+function unknownTitleIn({ text }: Signals, { rankTitles }: SignalTools): string | null {
+  const title = wordsOfName(text)
+    .filter((word) => !ALSO.has(word))
+    .join(' ')
+  return LIKE_TITLE.test(text) && title !== '' && rankTitles(title, 1).confidence >= LEAST_CONFIDENCE ? title : null
+}
+
+const ALSO = new Set(['also', 'too', 'tambien'])
+/** Jobs are asked about in the plural, or as "a" job. */
+const LIKE_TITLE = /\b(?:a|an|un|una|los|las) \w+(?: \w+)?$|^\w+ (?:\w+ )?\w+s(?: also| too| tambien)?$|\b(?:los|las) \w+(?: \w+)? tambien$/
+/** Below this the ranker cannot say where a title belongs. */
+const LEAST_CONFIDENCE = 0.15
 
 /** A follow-up after prose; what it counts or lists is what the question before did. */
 function joinedWith(last: Inquiry, { message, signals }: Pick<Turn, 'message' | 'signals'>, tools: SignalTools): Resolved {
@@ -108,6 +124,7 @@ function vary({ signals, last, context, isCorrection, tools }: Turn): Resolved |
   const goesOnShortly = continues(signals.text) && signals.length <= wordsOfNames + MOST_WORDS_AROUND
   if (goesOnShortly || isCorrection) return asksAgain(last, signals, tools.framework)
   const [focus] = context.focus
-  if (!signals.asks.compare || named.length !== 1 || !focus) return null
-  return decideAbout(fillIn(signals, [focus, ...named]), tools.framework)
+  const setsAgainst = signals.asks.compare || asksWhetherMore(signals.text)
+  if (!setsAgainst || named.length !== 1 || !focus) return null
+  return decideAbout(fillIn(signals, [focus, ...named]), tools.framework, last)
 }

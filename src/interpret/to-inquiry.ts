@@ -31,7 +31,7 @@ export function toInquiry(resolved: Resolved, { message, locale, audience }: Ask
     role: signals.role,
     intent,
     topic: topicOf(resolved),
-    topics: signals.topics,
+    topics: topicsOf(resolved),
     aspect: aspectOf(resolved),
     entities: entitiesOf(resolved, tools.framework),
     interests: intent === 'suggest' ? likedThings(signals, tools.matchInterests) : [],
@@ -60,11 +60,14 @@ function topicOf({ signals, intent, entities, base }: Resolved): Topic | null {
   return signals.topics[0] ?? base?.topic ?? null
 }
 
+/** What a repeated question was about it still is. */
+const topicsOf = ({ signals, base }: Resolved): Inquiry['topics'] => (signals.topics.length > 0 ? signals.topics : (base?.topics ?? []))
+
 const aspectOf = ({ signals, base }: Resolved): Inquiry['aspect'] => signals.aspect ?? base?.aspect ?? null
 
 /** Among several named things the one with more is the one with the most. */
-const superlativeOf = ({ signals, entities }: Resolved): Inquiry['superlative'] =>
-  findSuperlative(signals.text) ?? (entities.length >= 2 ? findComparative(signals.text) : null)
+const superlativeOf = ({ signals, entities, base }: Resolved): Inquiry['superlative'] =>
+  findSuperlative(signals.text) ?? (entities.length >= 2 ? (findComparative(signals.text) ?? base?.superlative ?? null) : null)
 
 const timeFrameOf = ({ signals, base }: Resolved): TimeFrame =>
   base && signals.timeFrame.kind === 'now' ? base.timeFrame : signals.timeFrame

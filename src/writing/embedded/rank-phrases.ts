@@ -63,13 +63,14 @@ export const RANK_PHRASES: Readonly<Record<Locale, RankPhrases>> = {
         : `${joined(names, 'and')} have the same number of ${COUNTED_EN[measure]}: ${count}.`,
   },
   es: {
+    // The guard reads what a Spanish number counts from the word behind it; the sentences that follow give the numbers.
     rankWinner: ({ end, measure, name, count, others }) =>
       measure === 'preparation'
         ? `**${name}** pide ${end === 'most' ? 'más' : 'menos'} preparación que ${namesOf(others, 'y')}: Job Zone ${count} frente a ${countsOf(others, 'y')}.`
-        : `**${name}** tiene ${end === 'most' ? 'más' : 'menos'} ${COUNTED_ES[measure]} que ${namesOf(others, 'y')}: ${count} frente a ${countsOf(others, 'y')}.`,
+        : `**${name}** tiene ${end === 'most' ? 'más' : 'menos'} ${COUNTED_ES[measure]} que ${namesOf(others, 'y')}.`,
     rankTie: (measure, names, count) =>
       measure === 'preparation'
         ? `${joined(names, 'y')} piden la misma preparación: Job Zone ${count}.`
-        : `${joined(names, 'y')} tienen el mismo número de ${COUNTED_ES[measure]}: ${count}.`,
+        : `${joined(names, 'y')} tienen el mismo número de ${COUNTED_ES[measure]}.`,
   },
 }

@@ -44,7 +44,7 @@ describe('which of several has more', () => {
       { intent: 'count', topic: 'jobs', superlative: 'fewest', entities: [EDUCATION, ENERGY], locale: 'es' },
       CLUSTERS,
     )
-    expect(verdict?.text).toMatch(/tiene menos ocupaciones que .*: \d+ frente a \d+\.$/)
+    expect(verdict?.text).toMatch(/tiene menos ocupaciones que .*\.$/)
   })
 
   it('is the Job Zone for jobs', async () => {
