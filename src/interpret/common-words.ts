@@ -39,6 +39,7 @@ muchos mujer mundo musica nada nadie necesita necesitan necesito ningun ninguna 
 pasado paso pedir pelicula pelo pensar pequeno perdon pero perro perros persona personas piensas poco podemos poder podria pone poner porque posible pregunta preguntas primera primero pronto puede pueden puedes puedo
 pues quien quienes quiere quieren quieres quiero quisiera quiza razon recomiendas respuesta rico saber sabes salir seguro semana sera seria siempre siento sigue similar sobre sola solo somos suerte tal tambien tampoco tanto tarde
 tarea tener tengo tenia tiempo tiene tienen tienes tipo toda todas todavia todo todos tomar trabaja trabajan trabajar trabajo tratar triste trata tuyo ultima ultimo unas unos usar usted valor vamos varios veces vender venir ver
+prediccion predicciones seleccion selecciones mundial campeon campeona ganador ganadora favorita equipo equipos partido liga
 verdad vez viaje vida viejo viene vieja vivir volver voy`
   .trim()
   .split(/\s+/)

@@ -79,7 +79,7 @@ export const CUES = {
     \b(dont|do not|not) (know|sure) what (i|to|job|career|cluster)\b
     \bwhat (should|could) i (be|do)\b
     \bhelp me (find|choose|pick|decide)\b|\bno se (que|cual)\b|\bwhere (do|should) i start\b|\bpor donde empiezo\b
-    \bfor me\b|\bpara mi\b|\bfits? me\b
+    \bfor me\b|\bpara mi\b(?! (?:tarea|clase|escuela|trabajo|proyecto|examen))|\bfits? me\b
   `,
   /** Our field at all. */
   domain: anyPhrase`
@@ -100,6 +100,17 @@ const SUPERLATIVES: PatternTable<NonNullable<Inquiry['superlative']>> = [
 
 /** Which end of a ranking by count a folded question asks for. */
 export const findSuperlative = (folded: string): Inquiry['superlative'] => firstLabel(SUPERLATIVES, folded)
+
+const COMPARATIVES: PatternTable<NonNullable<Inquiry['superlative']>> = [
+  [
+    'most',
+    /\b(more|most|bigger|biggest|larger|largest|greater|higher|longer|mas|mayor)\b(?! (about|on|info|information|details|sobre|de eso)\b)/,
+  ],
+  ['fewest', /\b(less|least|fewer|fewest|smaller|smallest|lower|shorter|menos|menor)\b/],
+]
+
+/** Which of several things a folded question looks for: the one with more, or with less, of something. */
+export const findComparative = (folded: string): Inquiry['superlative'] => firstLabel(COMPARATIVES, folded)
 
 const NEGATION = anyPhrase`
   (are|is|do|does|which|that|son|es|clusters?) (not|no)|not (cross|in|part)

@@ -59,7 +59,7 @@ export function createInterpret({ framework, titles, vocabulary, ...match }: Int
     const context = recent.slice(0, -1).reduce((before, { role, content }, index) => {
       if (role === 'assistant') return afterAnswer(before, readAnswer(content, gazetteer))
       const question = interpretMessage(content, before, { audience, locale: undefined })
-      return afterQuestion(before, question, { isAnswered: recent[index + 1]?.role === 'assistant' })
+      return afterQuestion(before, question, { isAnswered: recent[index + 1]?.role === 'assistant', framework })
     }, NO_CONTEXT)
     return interpretMessage(recent.at(-1)?.content ?? '', context, { audience, locale })
   }

@@ -31,7 +31,7 @@ const ASKS_FACT = /^(who|when|why|how many|how much|how old|did|was|were|quien|c
 
 /** Asking us, or for help, is not telling of oneself; unless it is a cluster or a job that is asked for. */
 const ASKS_US = anyOf`
-    ^(can|could|would|will|should|what|which|how|is|are|do|does|may|me|puedes?|como|que|cual)\b
+    ^(can|could|would|will|should|what|which|how|is|are|do|does|may|me|puedes?|como|que|cual)\b|\b(is|are|am) (he|she|i|they|we) right\b|\btienen? razon\b
     \b(help me|trying (you|this)|ayuda\w*)\b
   `
 const ASKS_FOR_PLACE = anyPhrase`
@@ -69,7 +69,7 @@ export function findLiking(
   clauses: readonly string[],
   { matchInterests }: { readonly matchInterests: MatchInterests },
 ): string[] {
-  if (!tellsOfSomebody(text)) return []
+  if (!tellsOfSomebody(text) || asksFactShortly(text, clauses)) return []
   return clauses
     .flatMap((clause) => clause.split(TURN))
     .filter((part) => !isDisliked(part))
@@ -77,6 +77,11 @@ export function findLiking(
     .filter((phrase) => phrase !== '' && (matchInterests([phrase], 1)[0]?.score ?? 0) >= LEAST_LIKING)
     .slice(0, MOST_LIKINGS)
 }
+
+/** So short a message that ends in a question for a fact tells nothing of anybody; a long one is a story with a question. */
+const MOST_WORDS_OF_FACT = 14
+const asksFactShortly = (text: string, clauses: readonly string[]): boolean =>
+  text.split(' ').length <= MOST_WORDS_OF_FACT && clauses.some((clause) => ASKS_FACT.test(clause))
 
 const tellsOfSomebody = (text: string): boolean =>
   ABOUT_SOMEBODY.test(text) && !ASKS_FACT.test(text) && (!ASKS_US.test(text) || ASKS_FOR_PLACE.test(text))

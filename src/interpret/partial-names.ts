@@ -43,6 +43,77 @@ export function findContainerNames(text: string, { clusters }: Framework): Entit
   )
 }
 
+/** What may stand around a name in "and in Energy?", "¿y en el de salud?". */
+const AROUND_NAME = new Set(
+  'and but or also then what how about in for of the a one ones to with on like y o pero entonces que tal hay de en el la los las lo para con como'.split(
+    ' ',
+  ),
+)
+const MOST_WORDS_OF_NAME = 3
+
+/** What a folded message says besides the words that stand around a name. */
+export const wordsOfName = (text: string): string[] => text.split(' ').filter((word) => !AROUND_NAME.has(word))
+
+/**
+ * What "and Energy?" names after a question about another thing, if only by some
+ * words of its name: a thing of the same kind before others, and one next to it
+ * before one far away. Null where the message says anything else besides.
+ */
+export function findLoneName(text: string, last: Entity | null, framework: Framework): Entity | null {
+  const rest = wordsOfName(text)
+  if (rest.length === 0 || rest.length > MOST_WORDS_OF_NAME || rest.every((word) => word.length < LEAST_LETTERS)) return null
+  const surface = rest.join(' ')
+  for (const tier of tiersNear(last, framework)) {
+    for (const isMet of [isWord, isOpening]) {
+      const [only, ...others] = tier.filter(({ names }) => names.some((name) => holdsAll(name, rest, isMet)))
+      if (only && others.length === 0) return { kind: only.kind, id: only.id, name: only.name, surface, nature: 'everyday' }
+      if (only) return null
+    }
+  }
+  return null
+}
+
+interface Nameable {
+  readonly kind: Entity['kind']
+  readonly id: string
+  readonly name: string
+  readonly names: readonly string[]
+}
+
+/** What a name is looked for in, the nearest first. */
+function tiersNear(last: Entity | null, { clusters, subClusters, groupings }: Framework): Nameable[][] {
+  const parent = subClusters.find(({ slug }) => last?.kind === 'sub-cluster' && slug === last.id)?.cluster
+  const siblings = toNameable(
+    'sub-cluster',
+    subClusters.filter(({ cluster }) => cluster === parent),
+  )
+  const tiers: Nameable[][] = [
+    siblings,
+    toNameable('cluster', clusters),
+    toNameable('grouping', groupings),
+    toNameable('sub-cluster', subClusters),
+  ]
+  return tiers.toSorted((a, b) => Number(isOfKind(b, last)) - Number(isOfKind(a, last)))
+}
+
+const toNameable = (kind: Entity['kind'], list: readonly Named[]): Nameable[] =>
+  list.map(({ slug, name, nameEs }) => ({ kind, id: slug, name, names: [fold(name), fold(nameEs)] }))
+
+type Named = Pick<Cluster, 'slug' | 'name' | 'nameEs'>
+
+const isOfKind = ([first]: readonly Nameable[], last: Entity | null): boolean => first !== undefined && first.kind === last?.kind
+
+type Meets = (wanted: string, own: string) => boolean
+const isWord: Meets = (wanted, own) => wanted === own
+/** So many letters open a longer word: "health" and "healthcare". */
+const OPENING_LETTERS = 5
+const isOpening: Meets = (wanted, own) => wanted === own || (wanted.length >= OPENING_LETTERS && own.startsWith(wanted))
+
+const holdsAll = (name: string, wanted: readonly string[], isMet: Meets): boolean => {
+  const own = name.split(' ')
+  return wanted.every((word) => own.some((part) => isMet(word, part)))
+}
+
 /** A part that two clusters share names neither. */
 function onlyCluster(named: readonly Cluster[], surface: string): Entity[] {
   const [only, ...others] = named

@@ -1,6 +1,7 @@
 import { fold } from '../domain/fold.ts'
 import type { Entity } from '../domain/inquiry.ts'
 import { chooseEntity } from './choose-entity.ts'
+import { distinct } from './entity.ts'
 import type { Gazetteer } from './gazetteer.ts'
 
 /** What our last answer gives a follow-up to point to. */
@@ -26,7 +27,7 @@ export function readAnswer(answer: string, gazetteer: Gazetteer): AnswerRead {
   if (bullets.length < 2) return { listed: enumeratedIn(answer, gazetteer), offer }
   // A bullet is about what it names first; the Framework's own names go before job titles.
   const listed = bullets.flatMap((bullet) => [...namesIn(bullet, gazetteer), ...jobsIn(bullet, gazetteer)].slice(0, 1))
-  return { listed, offer }
+  return { listed: distinct(listed), offer }
 }
 
 const isList = (sentence: string): boolean => sentence.includes(':') || sentence.split(',').length > 2
@@ -36,7 +37,7 @@ function enumeratedIn(answer: string, gazetteer: Gazetteer): Entity[] {
   const sentence = answer.split(SENTENCE_END).find(isList) ?? ''
   const items = sentence.slice(sentence.indexOf(':') + 1)
   const names = namesIn(items, gazetteer)
-  return names.length >= 2 ? names : jobsIn(items, gazetteer)
+  return distinct(names.length >= 2 ? names : jobsIn(items, gazetteer))
 }
 
 const namesIn = (text: string, gazetteer: Gazetteer): Entity[] =>

@@ -117,7 +117,10 @@ export const RULES: readonly Rule[] = [
     intent: 'article',
     because: 'somebody with a role asks what the Framework means for them',
     when: (signals) =>
-      asksForRole(signals) && !hasKnownJob(signals) && !(hasToday(signals) && signals.entities.some(({ nature }) => nature === 'official')),
+      asksForRole(signals) &&
+      !signals.asks.like &&
+      !hasKnownJob(signals) &&
+      !(hasToday(signals) && signals.entities.some(({ nature }) => nature === 'official')),
   },
   {
     intent: 'define',

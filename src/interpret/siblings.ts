@@ -17,7 +17,8 @@ export function siblingsOf(focus: readonly Entity[], { clusters, subClusters }: 
   ]
 }
 
-const fromContext = (kind: Entity['kind'], { slug, name }: { readonly slug: string; readonly name: string }): Entity => ({
+/** A thing that the conversation supplies, as if it had been named. */
+export const fromContext = (kind: Entity['kind'], { slug, name }: { readonly slug: string; readonly name: string }): Entity => ({
   kind,
   id: slug,
   name,

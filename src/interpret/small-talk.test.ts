@@ -17,16 +17,25 @@ describe('small talk', () => {
     ['yes please', 'affirm'],
     ['sí, por favor', 'affirm'],
     ['no thanks', 'deny'],
+    ['yo how is everything going man', 'how-are-you'],
+    ['hola, ¿cómo va todo?', 'how-are-you'],
+    ['great, that is all I need, thanks', 'thanks'],
+    ['perfecto, gracias, eso es todo por hoy', 'thanks'],
+    ['k gotta go bye', 'goodbye'],
   ])('takes "%s" for %s', (message, kind) => {
     expect(findSmallTalk(fold(message))).toBe(kind)
   })
 
-  it.each(['thanks, and what about Robotics?', 'hello world of finance', 'yes or no: is STEM a cluster', 'help me choose'])(
-    'takes "%s" for a question, for it is more than small talk',
-    (message) => {
-      expect(findSmallTalk(fold(message))).toBeNull()
-    },
-  )
+  it.each([
+    'thanks, and what about Robotics?',
+    'hello world of finance',
+    'yes or no: is STEM a cluster',
+    'help me choose',
+    'what is new in the Framework',
+    'how is it going to change',
+  ])('takes "%s" for a question, for it is more than small talk', (message) => {
+    expect(findSmallTalk(fold(message))).toBeNull()
+  })
 })
 
 it('takes courtesies off the front of a question only', () => {

@@ -2,11 +2,11 @@ import type { Framework } from '../domain/framework.ts'
 import type { Beyond, Entity, Inquiry, TimeFrame, Topic } from '../domain/inquiry.ts'
 import type { Audience, Locale } from '../domain/locale.ts'
 import type { RankTitles } from '../domain/title-rank.ts'
-import { findSuperlative, isNegated } from './cues.ts'
+import { findComparative, findSuperlative, isNegated } from './cues.ts'
 import { nameEntity } from './entity.ts'
 import { likedThings } from './liked-things.ts'
 import { asksLanguage } from './pointing-words.ts'
-import type { Resolved } from './resolve.ts'
+import type { Resolved } from './resolved.ts'
 import type { Signals, SignalTools } from './signals.ts'
 import { phraseQuestion } from './standalone-question.ts'
 
@@ -31,17 +31,17 @@ export function toInquiry(resolved: Resolved, { message, locale, audience }: Ask
     role: signals.role,
     intent,
     topic: topicOf(resolved),
-    topics: signals.topics,
+    topics: topicsOf(resolved),
     aspect: aspectOf(resolved),
     entities: entitiesOf(resolved, tools.framework),
     interests: intent === 'suggest' ? likedThings(signals, tools.matchInterests) : [],
     related: signals.related.map((article) => ({ en: article.title, es: article.titleEs })),
-    superlative: findSuperlative(signals.text),
+    superlative: superlativeOf(resolved),
     isNegated: isNegated(signals.text),
     asksWhether: signals.asks.verify,
     timeFrame: timeFrameOf(resolved),
     smallTalk: intent === 'small-talk' ? signals.smallTalk : null,
-    beyond: intent === 'out-of-scope' ? whyBeyond(signals) : null,
+    beyond: intent === 'out-of-scope' ? (resolved.base?.beyond ?? whyBeyond(signals)) : null,
     title,
     guess: title === null ? null : guessPlace(title, tools.framework, tools.rankTitles),
   }
@@ -60,7 +60,14 @@ function topicOf({ signals, intent, entities, base }: Resolved): Topic | null {
   return signals.topics[0] ?? base?.topic ?? null
 }
 
+/** What a repeated question was about it still is. */
+const topicsOf = ({ signals, base }: Resolved): Inquiry['topics'] => (signals.topics.length > 0 ? signals.topics : (base?.topics ?? []))
+
 const aspectOf = ({ signals, base }: Resolved): Inquiry['aspect'] => signals.aspect ?? base?.aspect ?? null
+
+/** Among several named things the one with more is the one with the most. */
+const superlativeOf = ({ signals, entities, base }: Resolved): Inquiry['superlative'] =>
+  findSuperlative(signals.text) ?? (entities.length >= 2 ? (findComparative(signals.text) ?? base?.superlative ?? null) : null)
 
 const timeFrameOf = ({ signals, base }: Resolved): TimeFrame =>
   base && signals.timeFrame.kind === 'now' ? base.timeFrame : signals.timeFrame

@@ -21,7 +21,7 @@ const TOPICS: PatternTable<Topic> = [
       \b(jobs?|occupations?|careers|positions|roles|workers|professions?|work)\b
       \bcareer\b(?! (cluster|ready|tech|field))
       \b(trabajos?|empleos?|ocupacion(es)?|profesion(es)?|puestos?|carreras)\b|\bcarrera\b
-      \bwhat (can|could) (i|you|someone) (be|become|do)\b|\bwho works\b|\bpara (trabajar|ser)\b
+      \bwhat (can|could) (i|you|someone) (be|become|do)\b|\bwho works\b|\bwhat (do|does|would) (people|workers|folks|somebody|someone|one|they|you|we) (.* )?do\b|\bque hace la gente\b|\bpara (trabajar|ser)\b
     `,
   ],
   ['clusters', /\bclusters?\b|\bcareer fields?\b/],
@@ -38,7 +38,7 @@ const ASPECTS: PatternTable<NonNullable<Inquiry['aspect']>> = [
       \bprep(ar(e|ation|ed))?\b|\bdegrees?\b|\btrain(ing|ed)\b|\bschooling\b|\bcollege\b|\bphd\b|\bmasters?\b
       \bhow long\b|\brequire(s|d|ments?)?\b|\bdiploma\b|\bqualifications?\b|\bcertif\w+\b|\bjob zone\b
       \beducation (do|does|is|level|need|would|required)
-      \b(level|kind|amount|much|of) (of )?(education|school|schooling|training)\b
+      \b(level|kind|amount|much|more|less|years|of) (of )?(education|school|schooling|training|study)\b|\b(mas|menos) (estudios?|escuela|anos de estudio)\b
       \b(study|studying) to (be|become)\b|\bneed to (be|become|study)\b|\b(what|que) (do|does|would) .* need\b
       \bhow (do|can|does|would|could|to) (i|you|one|someone|somebody)? ?(become|be a|be an|get to be)\b
       \bhow to (become|be)\b|\bhow hard is it to (be|become)\b

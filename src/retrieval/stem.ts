@@ -92,7 +92,7 @@ const STOP = new Set(
   anything something someone anyone everyone anybody now currently right kind sort lot way bit too only again back over off down same put ok okay um im us
   a an the of to in on at for and or is are was were be been am do does did it its this that these those with by from as i me my we our you your they them their he she his her
   can could would should will shall may might so just also please tell give about there have has had not no if than then into up out what which hi hello thanks
-  el la los las un una unos unas de del en y o a al con por para es son era fue ser que cual cuales se me mi tu su sus lo le les hay este esta eso no si muy mas ya`.split(
+  el la los las un una unos unas de del en y o a al con por para es son era fue ser que cual cuales se me mi tu su sus lo le les hay este esta eso no si muy mas ya va van voy vas ir dime`.split(
     /\s+/,
   ),
 )

@@ -5,6 +5,7 @@ import { passageIdOf } from '../../domain/passage-id.ts'
 import { articleFrom } from './article.ts'
 import type { Desk } from './desk.ts'
 import { listAll } from './list.ts'
+import { tellRanking } from './rank.ts'
 import { findInOverview, findPassage, findSentence, sentencesOf, type Source } from './sources.ts'
 
 /** Which sentence of the overview holds the number of a topic. */
@@ -67,6 +68,7 @@ function tellExtreme(desk: Desk, end: 'most' | 'fewest'): void {
 }
 
 function countIn(desk: Desk): void {
+  if (tellRanking(desk)) return
   const { entities, topic } = desk.inquiry
   for (const entity of entities.slice(0, 3)) {
     // No sentence adds up what the clusters of a grouping hold: the list does, for every name in the question.

@@ -4,6 +4,7 @@ import { passageIdOf } from '../../domain/passage-id.ts'
 import type { Desk } from './desk.ts'
 import { tellGuess } from './job-guess.ts'
 import { occupationOf, tellPlaces } from './job-places.ts'
+import { tellRanking } from './rank.ts'
 import { findSentence } from './sources.ts'
 
 /** Where a job belongs, what it asks for, what it is like; as much as was asked. */
@@ -12,6 +13,7 @@ export function tellJob(desk: Desk): void {
   const found = evidence.filter(({ passage }) => passage.kind === 'occupation')
   if (inquiry.title !== null) return tellGuess(desk, inquiry.title, found)
   const ids = new Set(inquiry.entities.filter(({ kind }) => kind === 'occupation').map(passageIdOf))
+  if (tellRanking(desk)) return
   const asked = found.filter(({ passage }) => ids.has(passage.id))
   for (const item of asked.slice(0, 3)) tellOne(desk, item, asked.length > 1)
 }

@@ -15,7 +15,7 @@ export function locate(desk: Desk): void {
 
 function locateOne(desk: Desk, entity: Entity): void {
   const { pen, phrases } = desk
-  if (asksWhetherCluster(desk)) pen.say(entity.kind === 'cluster' ? phrases.yes : phrases.no)
+  if (asksWhetherCluster(desk) && !namesOtherNumber(desk)) pen.say(entity.kind === 'cluster' ? phrases.yes : phrases.no)
   tellPlace(desk, entity)
   tellDefinition(desk, entity)
 }
@@ -42,6 +42,15 @@ function tellDefinition(desk: Desk, entity: Entity): void {
 /** "Is Robotics a cluster?" */
 const asksWhetherCluster = ({ inquiry }: Desk): boolean =>
   inquiry.asksWhether && inquiry.topic === 'clusters' && /\bclusters?\b/i.test(inquiry.original)
+
+const NUMBER_OF_CLUSTERS =
+  /\b(\d+|twelve|dozen|sixteen|fifteen|seventeen|doce|docena|dieciséis|quince|diecisiete)\b(?= (?:\p{L}+ )?clusters?\b)/iu
+
+/** "Is it one of the 16 clusters we have now?" is no plain yes: the sentence that tells the place tells the number. */
+const namesOtherNumber = ({ inquiry, framework }: Desk): boolean => {
+  const number = NUMBER_OF_CLUSTERS.exec(inquiry.original)?.[1]
+  return number !== undefined && Number(number) !== framework.clusters.length
+}
 
 const hasParent = ({ kind }: Entity): boolean => kind === 'sub-cluster' || kind === 'cluster'
 
