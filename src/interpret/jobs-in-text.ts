@@ -73,10 +73,14 @@ function listed(phrase: string | null, entities: readonly Entity[], tools: JobTo
   return several.length > 0 ? { ...jobs(...several), askedWork: phrase } : null
 }
 
-/** The first phrase that is a known title word for word, unless it is a name of the Framework. */
+/** The first phrase that is a known title word for word, unless it is a name of the Framework or a piece of its official name. */
 function knownPhrase(phrases: readonly (string | null)[], entities: readonly Entity[], { rankTitles }: JobTools): Jobs | null {
   for (const phrase of phrases) {
-    if (phrase === null || entities.some(({ surface }) => surface === phrase)) continue
+    if (
+      phrase === null ||
+      entities.some(({ surface, nature }) => surface === phrase || (nature === 'official' && surface.includes(phrase)))
+    )
+      continue
     const [best] = rankTitles(phrase, 1).occupations
     if (best?.how === 'exact') return jobs(occupationEntity(best.soc, phrase, 'exact'))
   }
