@@ -14,6 +14,21 @@ export const isSureArticle = (signals: Signals): boolean => articleScore(signals
 export const isLikelyArticle = (signals: Signals): boolean => articleScore(signals) >= LIKELY_ARTICLE
 export const isBetterThanGuess = (signals: Signals): boolean => articleScore(signals) >= BETTER_THAN_GUESS
 
+/** A stored question that is near by words of every day alone ("before", "how many") must be near indeed. */
+const NEAR_WITHOUT_OUR_WORDS = 0.55
+export const isOfOurField = (signals: Signals): boolean => signals.asks.domain || articleScore(signals) >= NEAR_WITHOUT_OUR_WORDS
+
+const TIMES = /\b(old|older|new|newer|final|versions?|draft|proposal|initiative|20\d\d|viej[oa]s?|antigu[oa]s?|nuev[oa]s?)\b/
+/** "Before" is said of anything; of old and new, or with a year, people speak about the Framework. */
+export const speaksOfTimes = ({ text }: Signals): boolean => TIMES.test(text)
+
+/** Nothing is named or told, and what is said only points: however near a stored question is, it is near by small words. */
+export const lacksThing = (signals: Signals): boolean =>
+  signals.missing !== null && isNamelessButForGuesses(signals) && signals.liking.length === 0 && !signals.asks.like
+
+const isNamelessButForGuesses = ({ entities, occupations, unknownTitle }: Signals): boolean =>
+  entities.length === 0 && unknownTitle === null && occupations.every(({ nature }) => nature === 'fuzzy')
+
 /** Whether something of one of the kinds is named. */
 export const hasKind = ({ entities }: Signals, ...kinds: readonly EntityKind[]): boolean =>
   entities.some(({ kind }) => kinds.includes(kind))

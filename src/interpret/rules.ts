@@ -1,5 +1,6 @@
 import type { Intent } from '../domain/inquiry.ts'
 import { findSuperlative, isNegated } from './cues.ts'
+import { anyPhrase } from './pattern.ts'
 import { asksForRole } from './role.ts'
 import {
   asksForAll,
@@ -21,10 +22,13 @@ import {
   isBeyondAnyway,
   isCountable,
   isLikelyArticle,
+  isOfOurField,
   isPast,
   isSureArticle,
+  lacksThing,
   namesNumber,
   opensList,
+  speaksOfTimes,
 } from './rule-signs.ts'
 import { articleScore, namedIn, type Signals } from './signals.ts'
 
@@ -35,6 +39,9 @@ export interface Rule {
   readonly because: string
   readonly when: (signals: Signals) => boolean
 }
+
+/** A list puts a wrong number right by itself. */
+const ASKS_WHICH = anyPhrase`what are|which are|list|name|cuales son|nombra|enumera`
 
 /**
  * What a message asks to have done, from the most to the least telling sign: the
@@ -52,6 +59,21 @@ export const RULES: readonly Rule[] = [
     intent: 'out-of-scope',
     because: 'wages, admissions, homework and the like are beyond us even about a known job',
     when: isBeyondAnyway,
+  },
+  {
+    intent: 'unclear',
+    because: 'nothing is named, and what is said points to something',
+    when: lacksThing,
+  },
+  {
+    intent: 'put-right',
+    because: 'a cluster is named that does not exist',
+    when: (signals) => signals.noCluster !== null,
+  },
+  {
+    intent: 'count',
+    because: 'something has a number that it never had',
+    when: (signals) => signals.wrongNumber !== null && !hasEntity(signals) && !ASKS_WHICH.test(signals.text),
   },
   {
     intent: 'compare',
@@ -181,7 +203,7 @@ export const RULES: readonly Rule[] = [
   {
     intent: 'article',
     because: 'a question about change, answered by prose',
-    when: (signals) => isPast(signals) && isLikelyArticle(signals) && !hasJob(signals),
+    when: (signals) => isPast(signals) && isLikelyArticle(signals) && !hasJob(signals) && (isOfOurField(signals) || speaksOfTimes(signals)),
   },
   {
     intent: 'job',
@@ -227,7 +249,7 @@ export const RULES: readonly Rule[] = [
     because: 'prose that is close enough',
     when: (signals) =>
       isLikelyArticle(signals) &&
-      (signals.asks.domain || articleScore(signals) >= 0.55) &&
+      isOfOurField(signals) &&
       (isBetterThanGuess(signals) || (signals.workPhrase === null && signals.liking.length === 0)),
   },
   {
