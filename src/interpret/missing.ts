@@ -9,7 +9,7 @@ const EMPTY = wordSet(`
   have has had need needs needed take takes require requires want wants it its that this these those they them their he she him her his i me my we us our you your there here the a an one ones other
   others another first second third last same not no or and but so if then than as at by for from in into of off on to with about before after again agen exactly
   really actually just also too still now please pls ok okay well mean means meant say said tell explain better more thing things stuff kind
-  sort type put get got go goes know understand dont dunno like between both either all any some else up out called llama llamaba use choose pick write fill circle mark check supposed mine yours right true ours
+  sort type put get got go goes know understand dont dunno like between both either all any some else up out called llama llamaba belong belongs fit fits use choose pick write fill circle mark check supposed mine yours right true ours
   que cual cuales quien donde cuando como cuanto cuantos cuanta cuantas es son era eran fue esta estan eso esa ese esos esas esto estas este
   el la los las lo un una otro otra otros otras mismo misma y o pero de del en a al con por para si no mas mejor antes despues ahora entonces
   entendi entiendo entender explica explicame explicamelo dime digame me te se le les mi su sus hay ahi alli

@@ -1,4 +1,5 @@
-import type { EntityKind, Topic } from '../domain/inquiry.ts'
+import { fold } from '../domain/fold.ts'
+import type { Entity, EntityKind, Topic } from '../domain/inquiry.ts'
 import { anyOf, anyPhrase } from './pattern.ts'
 import { articleScore, type Signals } from './signals.ts'
 
@@ -64,9 +65,56 @@ const COUNTED = anyOf`
   \bhow many (?:\w+ ){0,4}?(?:clusters?|groupings?|groups|practices?|pathways?|jobs?|occupations?|careers?|programs?)\b
   \bhow many (?:\w+ ){0,4}?(?:of (?:them|those|these)|parts|are there|r there|does|do|did|have|has)\b
   \bhow many$
+  \bcuant[oa]s (?:\w+ ){0,2}?(?:clusters?|agrupacion(?:es)?|grupos|practicas?|empleos|trabajos|ocupaciones|carreras|sub|pathways?|programas?)\b
+  \bcuant[oa]s (?:\w+ )?(?:hay|son|eran|habia|tiene|tienen|tenia|existen)\b
 `
 /** Whether the topic is what is counted, where "how many" says so at all. */
-export const countsTopic = ({ text }: Signals): boolean => !/\bhow many\b/.test(text) || COUNTED.test(text)
+export const countsTopic = ({ text }: Signals): boolean => !/\b(how many|cuant[oa]s)\b/.test(text) || COUNTED.test(text)
+
+const REPORTING = /\b(perkins|octae|federal (reports?|reporting|data|government)|car (report|submission|data)|informe federal)\b/
+/** How many clusters a federal report takes is another question than how many there are. */
+export const isAboutReporting = ({ text }: Signals): boolean => REPORTING.test(text)
+
+const DIFFER = anyPhrase`
+  (?:documents?|sources?|pages?|papers?|faq|one|fuentes?|documentos?|paginas?) .*(?:differ|differs|different|disagrees?|another|other|others|both|otr[oa]|distint\\w+)
+  both (?:figures|numbers|be right)|each (?:figure|number)|cada cifra
+`
+/** Whether documents are said to disagree, and a reading of just that is near. */
+export const asksForReading = (signals: Signals): boolean =>
+  DIFFER.test(signals.text) && signals.article?.id.startsWith('reading/') === true && isLikelyArticle(signals)
+
+const FATE = anyPhrase`kept|keep|carry|carried|merged?|renamed|combined|dissolved|split|same name|new name|survived|se unieron|conservaron`
+/** How many of the old ones met some fate is told by prose. */
+export const countsFate = ({ text, asks }: Signals): boolean => asks.count && FATE.test(text)
+
+const PAPERS = /\b(licen[sc]\w*|certificates?|certifications?|credentials?|licencias?|certificad\w*)\b/
+/** Whether a license or certificate is asked about. */
+export const asksForPapers = ({ text }: Signals): boolean => PAPERS.test(text)
+
+const REMOVAL = anyPhrase`
+  remov(?:e|ed|ing)|delet(?:e|ed)|eliminat(?:e|ed)|drop(?:ped)?(?! down)|take out|took out|taken out|get rid of|got rid of|scrap(?:ped)?|abolish(?:ed)?|cut
+  quit(?:o|aron|ar)|elimin(?:o|aron|ar)|sac(?:o|aron)|borr(?:o|aron)
+`
+const ASKS_ABOUT_END = anyPhrase`why|when|who|did|was|were|is it true|since|after|por que|cuando|quien`
+/** Asks about the end of a cluster that there is. */
+export const asksForRemoval = ({ text, entities }: Signals): boolean => {
+  const [only, ...others] = entities
+  return only !== undefined && others.length === 0 && isTodaysName(only) && REMOVAL.test(text) && ASKS_ABOUT_END.test(text)
+}
+
+/** "Marketing" alone was the name of an old cluster, whose end is told elsewhere. */
+const isTodaysName = ({ kind, nature, name, surface }: Entity): boolean =>
+  kind === 'cluster' && (nature === 'es' || nature === 'misspelt' || (nature === 'official' && fold(name) === surface))
+
+const JOB_IN_MOST = /\b(job|occupation|career|empleo|trabajo|ocupacion)\b.*\b(most|largest number|mas|several|many)\b.*\bclusters\b/
+/** "Which job is in the most clusters?" ranks jobs, which no count of a cluster's jobs answers. */
+export const ranksJobs = ({ text }: Signals): boolean => JOB_IN_MOST.test(text)
+
+const ABOUT_PRACTICE =
+  /\b(practices?|practicas?) (\w+ )?(is|are|was|has|have|deals?|covers?|talks?|about|on|speaks?|mentions?|titled|trata|habla|sobre)\b(?! (there|all|called|the twelve|cross))/
+/** Which practice is about something. */
+export const asksWhichPractice = ({ text }: Signals): boolean =>
+  ABOUT_PRACTICE.test(text) && /\b(which|what|is there|cual|que)\b/.test(text)
 
 const NUMBERED = anyPhrase`
   (\d+|two|three|four|five|six|seven|ten|eleven|twelve|fourteen|fifteen|sixteen|seventeen) (career )?(clusters?|cluster groupings|groupings|sub clusters|cross cutting clusters|career ready practices|practices)

@@ -1,6 +1,6 @@
 import type { Intent } from '../domain/inquiry.ts'
 import { findSuperlative, isNegated } from './cues.ts'
-import { anyPhrase } from './pattern.ts'
+import { PREMISE_RULES } from './premise-rules.ts'
 import { asksForRole } from './role.ts'
 import {
   asksForAll,
@@ -25,23 +25,12 @@ import {
   isOfOurField,
   isPast,
   isSureArticle,
-  lacksThing,
   namesNumber,
   opensList,
   speaksOfTimes,
 } from './rule-signs.ts'
+import type { Rule } from './rule.ts'
 import { articleScore, namedIn, type Signals } from './signals.ts'
-
-/** One line of the table. */
-export interface Rule {
-  readonly intent: Intent
-  /** Why this rule stands where it stands; no two rules say the same. */
-  readonly because: string
-  readonly when: (signals: Signals) => boolean
-}
-
-/** A list puts a wrong number right by itself. */
-const ASKS_WHICH = anyPhrase`what are|which are|list|name|cuales son|nombra|enumera`
 
 /**
  * What a message asks to have done, from the most to the least telling sign: the
@@ -60,21 +49,7 @@ export const RULES: readonly Rule[] = [
     because: 'wages, admissions, homework and the like are beyond us even about a known job',
     when: isBeyondAnyway,
   },
-  {
-    intent: 'unclear',
-    because: 'nothing is named, and what is said points to something',
-    when: lacksThing,
-  },
-  {
-    intent: 'put-right',
-    because: 'a cluster is named that does not exist',
-    when: (signals) => signals.noCluster !== null,
-  },
-  {
-    intent: 'count',
-    because: 'something has a number that it never had',
-    when: (signals) => signals.wrongNumber !== null && !hasEntity(signals) && !ASKS_WHICH.test(signals.text),
-  },
+  ...PREMISE_RULES,
   {
     intent: 'compare',
     because: 'two named things and a word of comparison',
