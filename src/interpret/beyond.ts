@@ -60,7 +60,7 @@ const KINDS: PatternTable<Beyond> = [
       \bwill (there )?(still )?(be|exist) .*\bjobs?\b|\bjobs? .*\b(still )?exist in\b
       \b(ai|robots?|automation) (is |are )?(going to |will )?(take|replace|kill|steal|eliminate)
       \b(replaced|taken over) by (ai|robots?)\b|\bunemployment\b|\b(fastest|quickest) growing\b|\bwho is hiring\b|\b(is|are) (\w+ )?hiring\b
-      \bhow many (\w+ ){0,3}jobs (are|is) (open|available|there in|unfilled)\b|\bshortages?\b
+      \bhow many (\w+ ){0,3}jobs (are|is) (open|available|there in|unfilled)\b|\bshortages?\b|\b(still )?be (needed|in demand)\b
       \b(will|gonna|going to|be)\b.*\bin (the next )?(\d+|five|ten|fifteen|twenty|thirty|fifty) years\b
       \b(find|get) me a job\b|\bjob openings?\b|\bvacantes\b|\bmas demanda\b|\bdemanda laboral\b|\bfuturo laboral\b
       \bmas empleo\b
@@ -72,7 +72,7 @@ const KINDS: PatternTable<Beyond> = [
       \b(get|getting|be|got) (in|into|accepted|admitted)( \w+){0,3} (to|into|at)?\b.*\b(college|university|school|program|harvard|mit|stanford|yale|ucla)\b
       \badmissions?\b|\bacceptance rate\b
       \b(chances?|odds) (of|to|for|that)\b|\bgpa\b|\bsat score|\bact score|\bscholarships?\b
-      \bfinancial aid\b|\btuition\b|\bbecas?\b|\badmision(es)?\b
+      \bfinancial aid\b|\bapply for (a |an |the )?(\w+ )?(grant|loan|scholarship|program|job|license)\b|\btuition\b|\bbecas?\b|\badmision(es)?\b
       \bprobabilidad(es)? de (entrar|ser aceptad)|\bcolegiatura\b
       \bme (aceptaran|aceptan|admitan)\b
     `,
@@ -85,6 +85,7 @@ const KINDS: PatternTable<Beyond> = [
       \b(best|top|good|which|what|cheapest|nearest) (\w+ ){0,2}(college|colleges|university|universities|trade schools?|community colleges?)\b
       \b(college|colleges|university|universities|schools?) .*\b(rank(s|ed|ing|ings)?|near me|in my (area|city|town))\b
       \b(does|do|did|has|is) (\w+ ){1,4}(school|high|college|academy|university|campus|institute) (offer|offers|have|has|teach|teaches|run)\b
+      \b(best|top) (\w+ )?(programs?|schools?|colleges?|universit\w+)\b
       \bnear me\b|\bmejor(es)? universidad(es)?\b
       \b(que|cual|cuales) (universidad|universidades|colegio)\b|\bcerca de mi\b
       \bwhat classes (should|do) i (take|sign up)\b
@@ -94,6 +95,7 @@ const KINDS: PatternTable<Beyond> = [
     'off-topic',
     anyOf`
       \btranslate .*\b(into|to|in) (french|spanish|german|english|chinese|italian|japanese|latin)\b
+      \b(wear|say|do|bring) (to|at|in|for) (a|an|my|the) (job )?interview\b|\binterview (tips|questions|outfit)\b|\b(laptop|phone|tablet) should\b
       \bhow old is\b|\b(prime minister|chancellor|square root|celebrity|horoscope)\b
       \bwho is (the )?(president|mayor|governor|king|queen|pope)\b|\bweather\b|\btell (me )?a joke\b
       \b(sports?|football|soccer|basketball|baseball) (score|game last night)\b|\bwho won\b
@@ -117,7 +119,7 @@ const KINDS: PatternTable<Beyond> = [
   [
     'legal',
     anyPhrase`
-      legal advice|lawsuit|sue (my|him|her|them|the)
+      felons?|criminal record|legal advice|lawsuit|sue (my|him|her|them|the)
       can (i|they|my boss|my employer) (sue|fire me|be fired)|get fired|is it (legal|illegal)|against the law
       break(ing)? my (lease|contract)|my (legal )?rights|work permit|child labor|minimum wage
       immigration (status|case|papers)|green card|visa|undocumented|press charges|demandar|es legal
@@ -150,6 +152,7 @@ const KINDS: PatternTable<Beyond> = [
     anyOf`
       ${NOT_ASKED_HOW}should (our|my|the|this|a|your) (state|district|school|college|board|agency|legislature)s? (\w+ ){0,2}(adopt|keep|switch|change|drop|stay|move|join|leave|wait|go|use|get)\b
       ${NOT_ASKED_HOW}should we (adopt|keep|switch|stay|wait|move|go)\b.*\b(1[0-9]|framework|clusters?)\b
+      ${NOT_ASKED_HOW}should (states|districts|schools|colleges|congress) (\w+ )?(adopt|keep|switch|change|drop|stay|move|wait|use|require)\b
       \bdeberia (nuestro|mi|el|este) (estado|distrito|colegio|escuela) (adoptar|cambiar|usar|quedarse|seguir)\b
     `,
   ],
@@ -212,6 +215,8 @@ const KINDS: PatternTable<Beyond> = [
       \b(which|what) (\w+ )?(student|students|kid|candidate|applicant|girl|boy) (should|deserves?)\b
       \b(parents?|mom|dad|mother|father|wife|husband|son|daughter|boyfriend|girlfriend)\b(?!.*\d).*\bwho is right\b
       \bwhat would you (do|pick|choose|take)\b|\b(quien|cual de (los|las) dos) tiene razon\b
+      \brank (the |all |your )?(\w+ )?(clusters|careers|jobs)\b|\b(make|take) the (choice|decision) (for|4) (me|us)\b
+      \ba (good|bad|smart|dumb|wise|safe) (choice|idea|fit|career|job) (for|4)\b
       \b(elige|escoge|decide|decida|elija|escoja)(lo|la)? (\w+ ){0,2}por (mi|nosotros)\b|\btu veredicto\b
       \bwhat (career|job) should i (do|have|get|choose|pick)\b
       \bwhich (one )?should i (choose|pick|take|do|go)\b

@@ -37,7 +37,7 @@ const ASKS_US = anyOf`
     \b(help me|trying (you|this)|ayuda\w*)\b
   `
 const ASKS_FOR_PLACE = anyPhrase`
-    clusters?|careers?|jobs?|areas?|field|fits?|suits?|look|show|suggest|recommend|explore
+    clusters?|careers?|jobs?|areas?|field|fits?|suits?|look (?:at|into|for)|show|suggest|recommend|explore
     anything|for (that|me|this|her|him|them)|carrera|empleo|trabajo
   `
 

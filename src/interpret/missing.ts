@@ -27,7 +27,7 @@ const POINTS = anyPhrase`mine|it|its|that|this|these|those|they|them|the others?
 /** A side that says nothing without its thing, in a message that has little more. */
 const NEEDS_THING = anyPhrase`
   how (?:many|long)|cuant[oa]s|jobs?|level|college|degree|training|preparation|requirements|date|trabajos|empleos|nivel|requisitos
-  (?:which|what|the|que|cual|el) cluster|which one|called|llamaba|names?|nombres?|what do i put
+  (?:which|what|the|que|cual|el) cluster|which one|number|code|called|llamaba|names?|nombres?|what do i put
 `
 /** So few words may stand without anything that points. */
 const MOST_WORDS_OF_FRAGMENT = 4

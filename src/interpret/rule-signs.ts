@@ -23,9 +23,26 @@ const TIMES = /\b(old|older|new|newer|final|versions?|draft|proposal|initiative|
 /** "Before" is said of anything; of old and new, or with a year, people speak about the Framework. */
 export const speaksOfTimes = ({ text }: Signals): boolean => TIMES.test(text)
 
+const POINTS_AT = /\b(it|its|that|this|those|these|they|them|eso|esa|ese|esto)\b/
+const MOST_WORDS_OF_POINTING = 6
+/** A stored question this close is asked in just these words. */
+const SAME_WORDS = 0.9
+/** A short message that points, with no word of our field: a stored question may share its few words by chance. */
+const pointsWithoutOurWords = (signals: Signals): boolean =>
+  POINTS_AT.test(signals.text) &&
+  signals.length <= MOST_WORDS_OF_POINTING &&
+  !signals.asks.domain &&
+  signals.terms.length === 0 &&
+  isLikelyArticle(signals) &&
+  articleScore(signals) < SAME_WORDS
+
 /** Nothing is named or told, and what is said only points: however near a stored question is, it is near by small words. */
 export const lacksThing = (signals: Signals): boolean =>
-  signals.missing !== null && isNamelessButForGuesses(signals) && signals.liking.length === 0 && !signals.asks.like
+  (signals.missing !== null || pointsWithoutOurWords(signals)) &&
+  signals.beyond === null &&
+  isNamelessButForGuesses(signals) &&
+  signals.liking.length === 0 &&
+  !signals.asks.like
 
 const isNamelessButForGuesses = ({ entities, occupations, unknownTitle }: Signals): boolean =>
   entities.length === 0 && unknownTitle === null && occupations.every(({ nature }) => nature === 'fuzzy')
@@ -87,9 +104,10 @@ const FATE = anyPhrase`kept|keep|carry|carried|merged?|renamed|combined|dissolve
 /** How many of the old ones met some fate is told by prose. */
 export const countsFate = ({ text, asks }: Signals): boolean => asks.count && FATE.test(text)
 
-const PAPERS = /\b(licen[sc]\w*|certificates?|certifications?|credentials?|licencias?|certificad\w*)\b/
-/** Whether a license or certificate is asked about. */
-export const asksForPapers = ({ text }: Signals): boolean => PAPERS.test(text)
+const PAPERS = /\b(licen[sc]es?|licensing|licensure|certificates?|certifications?|credentials?|licencias?|certificad\w*)\b/
+/** Whether a license or certificate is asked about; the word in "License Clerks" is part of a title. */
+export const asksForPapers = ({ text, occupations }: Signals): boolean =>
+  PAPERS.test(occupations.reduce((rest, { surface }) => rest.replace(surface, ' '), text))
 
 const REMOVAL = anyPhrase`
   remov(?:e|ed|ing)|delet(?:e|ed)|eliminat(?:e|ed)|drop(?:ped)?(?! down)|take out|took out|taken out|get rid of|got rid of|scrap(?:ped)?|abolish(?:ed)?|cut

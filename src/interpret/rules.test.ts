@@ -9,7 +9,12 @@ const { read } = createTestReader()
 const DECIDED: Readonly<Record<string, readonly string[]>> = {
   'the whole message is small talk': ['hi!', 'ok bye', 'gracias'],
   'wages, admissions, homework and the like are beyond us even about a known job': ['How much do nurses make?', 'will i get into UCLA'],
-  'nothing is named, and what is said points to something': ['¿cómo se llamaba antes?', 'who needs that', 'and the second one?'],
+  'nothing is named, and what is said points to something': [
+    '¿cómo se llamaba antes?',
+    'who needs that',
+    'is that current',
+    'and the second one?',
+  ],
   'a cluster is named that does not exist': ['Who teaches the Archaeology cluster?', '¿qué empleos hay en el cluster de Astrología?'],
   'something has a number that it never had': ['Why does the Framework have nine Cluster Groupings?', 'since when are there 19 clusters'],
   'the end of a cluster that has not ended': ['When was Agriculture deleted?', '¿Por qué eliminaron Manufactura Avanzada?'],

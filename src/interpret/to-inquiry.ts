@@ -43,7 +43,7 @@ export function toInquiry(resolved: Resolved, { message, locale, audience }: Ask
     timeFrame: timeFrameOf(resolved),
     smallTalk: intent === 'small-talk' ? signals.smallTalk : null,
     beyond: intent === 'out-of-scope' ? whyBeyond(signals) : null,
-    missing: intent === 'unclear' && lacksThing(signals) ? signals.missing : null,
+    missing: missingIn(resolved),
     title,
     guess: title === null || !isGuessable(title, intent, tools.rankTitles) ? null : guessPlace(title, tools.framework, tools.rankTitles),
   }
@@ -61,6 +61,9 @@ function topicOf({ signals, intent, entities, base }: Resolved): Topic | null {
   if (intent === 'compare' && entities.length === 0 && signals.terms.length >= 2) return null
   return signals.topics[0] ?? base?.topic ?? null
 }
+
+const missingIn = ({ signals, intent }: Resolved): Inquiry['missing'] =>
+  intent === 'unclear' && lacksThing(signals) ? (signals.missing ?? 'thing') : null
 
 const aspectOf = ({ signals, base }: Resolved): Inquiry['aspect'] => signals.aspect ?? base?.aspect ?? null
 
