@@ -13,6 +13,7 @@ export type Intent =
   | 'trace' // an old, draft or proposed name -> today
   | 'earlier' // what was today's X before
   | 'article' // answered by prose: FAQ, history, readings, methodology, terms
+  | 'put-right' // a Career Cluster that does not exist
   | 'small-talk'
   | 'out-of-scope'
   | 'unclear'
@@ -64,10 +65,16 @@ export type Beyond =
   | 'legal'
   | 'homework'
   | 'decision'
+  | 'licenses'
+  | 'costs'
+  | 'policy'
   | 'future'
   | 'people'
   | 'injection'
   | 'off-topic'
+
+/** What a question leaves unsaid: of what the number, which job, when what. */
+export type Missing = 'number' | 'time' | 'job' | 'place' | 'thing'
 
 export interface Inquiry {
   /** The question as it would be asked by itself. */
@@ -93,9 +100,11 @@ export interface Inquiry {
   readonly timeFrame: TimeFrame
   readonly smallTalk: SmallTalk | null
   readonly beyond: Beyond | null
+  /** What we have to ask back for, where the question names nothing. */
+  readonly missing: Missing | null
   /** Questions of articles near to this one, for what to ask next. */
   readonly related: readonly { readonly en: string; readonly es: string }[]
-  /** Words that look like a job title but are in no list of titles: the ranker guesses from them. */
+  /** Words that look like a job title but are in no list of titles, or the name of a cluster that does not exist: the ranker guesses from them. */
   readonly title: string | null
   /** Where such a title most likely belongs, by the title ranker. */
   readonly guess: { readonly cluster: string; readonly subCluster: string } | null

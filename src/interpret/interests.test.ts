@@ -17,6 +17,12 @@ it.each([
   ['me gustan los coches y la música', ['coches', 'musica']],
   ['I like lots of things', []],
   ['no me gusta nada', []],
+  ['i like trains i dont like homework', ['trains']],
+  ['needles make me dizzy but i enjoy biology', ['biology']],
+  ['gardening is my whole world', ['gardening']],
+  ['I enjoy repairing old clocks with my uncle in his shed', ['repairing old clocks']],
+  ['I like your page', []],
+  ['my bus was late, I love soccer, chess, and the desert', ['soccer', 'chess', 'desert']],
 ])('"%s" tells of %j', (message, interests) => {
   expect(findInterests(message.split(/[,.]/).map(fold))).toEqual(interests)
 })

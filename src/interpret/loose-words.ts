@@ -12,6 +12,7 @@ const ASKING = new Set(
   field fields section group groups grouping groupings category bucket family line lines kind sort type part parts place places placed put puts go goes going belong belongs fit fits fall falls count counted file filed
   find found call called name named want wants wanted like likes love loves enjoy one ones day days lol please hey hi ok okay thing things stuff get gets got say says said tell know think look looking show call real
   system framework would grow big little lot lots all whole every each some any more most other another first last new old good great best bored want something anything nothing doing done make makes made
+  asked asks ask promised promise answer answers answered question questions yesterday today tomorrow tonight morning lunch noon week month year deadline due said told talked talking story long short move moving between state states district daughter son hobby hobbies understand cuantos cuantas cuanto entender entiendo entendi middle
   el la los las un una unos unas de del en y o con para por que cual cuales donde quien como mi mis tu su sus me te se le lo es son esta estan ser soy quiero gusta gustan trabajo trabaja trabajan trabajar empleo cluster
   pertenece mama papa hermano hermana tio tia amigo amiga alguien gente personas persona eso esto ese esa`.split(/\s+/),
 )
@@ -32,10 +33,11 @@ const ASKS_FACT = /^(who|when|why|how many|how much|how old|did|was|were|quien|c
 /** Asking us, or for help, is not telling of oneself; unless it is a cluster or a job that is asked for. */
 const ASKS_US = anyOf`
     ^(can|could|would|will|should|what|which|how|is|are|do|does|may|me|puedes?|como|que|cual)\b|\b(is|are|am) (he|she|i|they|we) right\b|\btienen? razon\b
+    \b(what|how|why|when) (do|can|should|did|does|is|are) (i|we|it|he|she|they)\b
     \b(help me|trying (you|this)|ayuda\w*)\b
   `
 const ASKS_FOR_PLACE = anyPhrase`
-    clusters?|careers?|jobs?|areas?|field|fits?|suits?|look|show|suggest|recommend|explore
+    clusters?|careers?|jobs?|areas?|field|fits?|suits?|look (?:at|into|for)|show|suggest|recommend|explore
     anything|for (that|me|this|her|him|them)|carrera|empleo|trabajo
   `
 

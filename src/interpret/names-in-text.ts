@@ -1,10 +1,11 @@
 import { fold } from '../domain/fold.ts'
 import type { Framework } from '../domain/framework.ts'
 import type { Entity, TimeFrame } from '../domain/inquiry.ts'
+import type { MatchInterests } from '../domain/ports.ts'
 import { chooseEntity } from './choose-entity.ts'
 import { distinct } from './entity.ts'
 import type { Gazetteer, Mention } from './gazetteer.ts'
-import { findContainerNames, findPartialName } from './partial-names.ts'
+import { findContainerNames, findField, findPartialName } from './partial-names.ts'
 
 /** The names in a folded text, before and after it is settled what they mean. */
 export interface NamesInText {
@@ -19,10 +20,11 @@ export interface NamesInText {
 interface NameTools {
   readonly framework: Framework
   readonly gazetteer: Gazetteer
+  readonly matchInterests: MatchInterests
 }
 
 /** What a folded text names of the Framework, at the time that it asks about. */
-export function findNames(text: string, timeFrame: TimeFrame, { framework, gazetteer }: NameTools): NamesInText {
+export function findNames(text: string, timeFrame: TimeFrame, { framework, gazetteer, matchInterests }: NameTools): NamesInText {
   const mentions = withoutShadowed(gazetteer.findNames(withoutOffices(text)), gazetteer.findTitles(text))
   const chosen = mentions
     .flatMap((mention) => chooseEntity(mention, timeFrame) ?? [])
@@ -30,9 +32,18 @@ export function findNames(text: string, timeFrame: TimeFrame, { framework, gazet
   const named = chosen.filter(({ kind }) => kind !== 'term')
   return {
     mentions,
-    entities: distinct([...(named.length > 0 ? named : findPartialName(text, framework)), ...findContainerNames(text, framework)]),
+    entities: distinct([
+      ...(named.length > 0 ? named : findUnnamed(text, framework, matchInterests)),
+      ...findContainerNames(text, framework),
+    ]),
     terms: distinct(chosen.filter(({ kind }) => kind === 'term')),
   }
+}
+
+/** Where no name stands, a part of one or the everyday word for a field may. */
+function findUnnamed(text: string, framework: Framework, matchInterests: MatchInterests): Entity[] {
+  const partial = findPartialName(text, framework)
+  return partial.length > 0 ? partial : findField(text, framework, matchInterests)
 }
 
 /** Puts a blank for every word of the names: "Career Ready Practices" in a name must not read as the topic "jobs". */
@@ -56,9 +67,9 @@ const BLANK = '_'
 
 /** Offices whose names hold the name of a cluster. */
 const OFFICES =
-  /\b(department|board|secretary|office|ministry|departamento|secretaria|georgia) (of |de )?(education|labor|commerce|agriculture|transportation|energy|educacion|trabajo|tech)s?\b/g
+  /\b(department|board|secretary|office|ministry|departamento|secretaria|georgia) (of |de )?(education|labor|commerce|agriculture|transportation|energy|educacion|trabajo|tech)s?\b|\b(education|labor|agriculture|transportation|energy) (department|secretary|ministry|board)\b/g
 
-const withoutOffices = (text: string): string => text.replaceAll(OFFICES, (office) => office.replaceAll(/\w+$/g, BLANK))
+const withoutOffices = (text: string): string => text.replaceAll(OFFICES, (office) => office.replaceAll(/\w+/g, BLANK))
 
 /** "Wind turbine tech" is a title, though "tech" alone would be an everyday name of a cluster. */
 const withoutShadowed = (names: readonly Mention[], titles: readonly Mention[]): Mention[] =>

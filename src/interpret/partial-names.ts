@@ -1,6 +1,7 @@
 import { fold } from '../domain/fold.ts'
 import type { Cluster, Framework } from '../domain/framework.ts'
 import type { Entity } from '../domain/inquiry.ts'
+import type { MatchInterests } from '../domain/ports.ts'
 
 /** "The Arts cluster", "el cluster de salud": the words that stand where a cluster's name stands. */
 const BEFORE_CLUSTER = /\b(\w+(?: and \w+| \w+)?) (?:career )?clusters?\b/
@@ -112,6 +113,27 @@ const isOpening: Meets = (wanted, own) => wanted === own || (wanted.length >= OP
 const holdsAll = (name: string, wanted: readonly string[], isMet: Meets): boolean => {
   const own = name.split(' ')
   return wanted.every((word) => own.some((part) => isMet(word, part)))
+}
+
+/** "Jobs in theater": a field, in everyday words, behind the word for jobs. */
+const JOBS_IN =
+  /\b(?:jobs|careers|occupations|work|empleos|trabajos|carreras)(?: are| is)?(?: there| hay)? (?:in|with|en|de|con) (?:the |la |el |los |las )?(\w+(?: (?:and )?\w+){0,2})$/
+/** Words that say where or how, and no field. */
+const NO_FIELD =
+  /\b(cluster|clusters|sub|school|college|framework|state|my|area|city|town|it|this|that|them|people|person|job|jobs|career|years?|future|world|one|each|all|general|demand|list|crosswalk|marco|escuela)\b/
+/** Only a field that is liked by this very name is named by it. */
+const SURE_FIELD = 0.8
+/** So far the next place must be behind: a word that fits two places names neither. */
+const LEAST_LEAD = 1.2
+
+/** The one Sub-Cluster that is known for a field: "theater", "photography". */
+export function findField(text: string, { subClusters }: Framework, matchInterests: MatchInterests): Entity[] {
+  const field = JOBS_IN.exec(text)?.[1]
+  if (field === undefined || NO_FIELD.test(field)) return []
+  const [best, next] = matchInterests([field], 2)
+  if (!best || best.score < SURE_FIELD || (next && best.score < next.score * LEAST_LEAD)) return []
+  const sub = subClusters.find(({ slug }) => slug === best.subCluster)
+  return sub ? [{ kind: 'sub-cluster', id: sub.slug, name: sub.name, surface: field, nature: 'everyday' }] : []
 }
 
 /** A part that two clusters share names neither. */

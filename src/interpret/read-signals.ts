@@ -1,16 +1,20 @@
 import { fold } from '../domain/fold.ts'
-import type { Entity } from '../domain/inquiry.ts'
+import type { Entity, Topic } from '../domain/inquiry.ts'
 import type { Reader } from '../domain/passage.ts'
+import type { ArticleMatch } from '../domain/ports.ts'
 import { findBeyond } from './beyond.ts'
 import { CUES } from './cues.ts'
 import { findJobs } from './jobs-in-text.ts'
 import { findLiking, findWorkPhrase } from './loose-words.ts'
+import { findMissing, findMissingAtEnd } from './missing.ts'
 import { findNames, withoutNames } from './names-in-text.ts'
+import { findNoCluster } from './no-cluster.ts'
 import { findRole, withoutRole } from './role.ts'
 import { articleScore, isNameless, type Signals, type SignalTools } from './signals.ts'
 import { findSmallTalk, withoutOpening } from './small-talk.ts'
 import { findTimeFrame } from './time-frame.ts'
 import { findAspect, findTopics } from './topic.ts'
+import { findWrongNumber } from './wrong-number.ts'
 
 /** What stands where personal data stood: it says nothing about the question. */
 const REDACTED = /\[[^\]\n]{0,40}\]/g
@@ -59,6 +63,8 @@ const isUnderstood = (question: Signals): boolean => question.terms.length > 0 |
 /** From here on an article is near enough to be offered as a next question. */
 const RELATED_ARTICLE = 0.42
 const MOST_ARTICLES = 4
+/** Below this no stored question has anything to do with a story. */
+const UNDERSTOOD_AT_ALL = 0.32
 
 function readText(message: string, role: Reader | null, tools: SignalTools): Signals {
   const whole = tools.correct(message)
@@ -70,13 +76,14 @@ function readText(message: string, role: Reader | null, tools: SignalTools): Sig
   const isLoose = names.entities.length + jobs.occupations.length === 0 && jobs.unknownTitle === null
   const clauses = clausesOf(message, tools)
   const [article = null, ...related] = tools.matchArticles(text, MOST_ARTICLES, { role, year: timeFrame.year })
+  const topics = findTopics(withoutNames(text, names))
   return {
     text,
     length: text === '' ? 0 : text.split(' ').length,
     clauses,
     // What the asker says about themselves is no topic, but it shows that they talk about our field.
     asks: { ...cuesIn(text), domain: names.mentions.length > 0 || CUES.domain.test(whole) },
-    topics: findTopics(withoutNames(text, names)),
+    topics,
     aspect: findAspect(text),
     role,
     timeFrame,
@@ -87,6 +94,9 @@ function readText(message: string, role: Reader | null, tools: SignalTools): Sig
     liking: isLoose ? findLiking(text, clauses, tools) : [],
     smallTalk: findSmallTalk(whole),
     beyond: findBeyond(text),
+    missing: findMissing(text) ?? (saysMore(article, topics) ? null : findMissingAtEnd(clauses)),
+    wrongNumber: findWrongNumber(text),
+    noCluster: findNoCluster(message, text, { ...names, ...jobs }),
     article,
     related: related.filter(({ score }) => score >= RELATED_ARTICLE),
   }
@@ -95,6 +105,10 @@ function readText(message: string, role: Reader | null, tools: SignalTools): Sig
 /** "Sound tech" is a job; that "tech" also names a cluster does not count then. */
 const outsideOf = (work: string | null, entities: readonly Entity[]): readonly Entity[] =>
   work === null ? entities : entities.filter(({ surface }) => !work.includes(surface))
+
+/** Whether a story says something of our field, so that "which one is it?" at its end may be about that. */
+const saysMore = (article: ArticleMatch | null, topics: readonly Topic[]): boolean =>
+  (article !== null && article.score >= UNDERSTOOD_AT_ALL) || topics.some((topic) => topic !== 'clusters' && topic !== 'jobs')
 
 const cuesIn = (text: string): Signals['asks'] =>
   // The keys are those of CUES; `fromEntries` forgets that.

@@ -39,7 +39,11 @@ const ROLES: PatternTable<Reader> = [
 ]
 
 /** The role that an asker claims in a folded message, or null. */
-export const findRole = (folded: string): Reader | null => firstLabel(ROLES, folded)
+export const findRole = (folded: string): Reader | null => firstLabel(ROLES, folded.replaceAll(SOMEBODY_ELSE, ' my counselor '))
+
+/** Whoever speaks of "my teacher", or of what "teacher said", is none. */
+const SOMEBODY_ELSE =
+  /\b(?:(?:my|our|mi|nuestr[oa]) (?:teacher|counselor|instructor|maestr[oa]|consejer[oa])|teacher (?:said|says|asked|told|wants|gave))\b/g
 
 /** "School", "ninth grade": what stands between "a" and the role. */
 const SETTING = 'school |high school |middle school |guidance |cte |career |state |local |college '
@@ -56,7 +60,9 @@ const ASKER: readonly RegExp[] = [
     'g',
   ),
   // my teacher keeps saying that
-  /\bmy (teacher|counselor|mom|dad|boss|friend|principal|professor|advisor|district|school|state) (keeps? )?(says?|said|told|tells?|asked|asks?|thinks?|wants?|saying)( me| us)?( that| it| to)?\b/g,
+  /\b(my|our|the|a) (teacher|counselor|mom|dad|boss|friend|principal|professor|advisor|district|school|state) (keeps? |just )?(says?|said|told|tells?|asked|asks?|thinks?|wants?|saying|gave|gives|handed|made|mentioned|claims?|insists?)( me| us)?( that| it| to)?\b/g,
+  // … which one? teacher asked
+  /\bteachers? (says?|said|told|asked|wants)( me| us)?( that| it| to)?\b/g,
   // … to a parent who is new to this
   /\b(to|for) (a|an|my|our|the) (\w+ )?(parents?|grader|kids?|students?|class|teachers?|counselors?|principal|board|legislator|reporter)( who .*)?$/g,
   /\b\d+ students\b/g,

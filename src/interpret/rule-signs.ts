@@ -1,4 +1,5 @@
-import type { EntityKind, Topic } from '../domain/inquiry.ts'
+import { fold } from '../domain/fold.ts'
+import type { Entity, EntityKind, Topic } from '../domain/inquiry.ts'
 import { anyOf, anyPhrase } from './pattern.ts'
 import { articleScore, type Signals } from './signals.ts'
 
@@ -13,6 +14,38 @@ const BETTER_THAN_GUESS = 0.38
 export const isSureArticle = (signals: Signals): boolean => articleScore(signals) >= SURE_ARTICLE
 export const isLikelyArticle = (signals: Signals): boolean => articleScore(signals) >= LIKELY_ARTICLE
 export const isBetterThanGuess = (signals: Signals): boolean => articleScore(signals) >= BETTER_THAN_GUESS
+
+/** A stored question that is near by words of every day alone ("before", "how many") must be near indeed. */
+const NEAR_WITHOUT_OUR_WORDS = 0.55
+export const isOfOurField = (signals: Signals): boolean => signals.asks.domain || articleScore(signals) >= NEAR_WITHOUT_OUR_WORDS
+
+const TIMES = /\b(old|older|new|newer|final|versions?|draft|proposal|initiative|20\d\d|viej[oa]s?|antigu[oa]s?|nuev[oa]s?)\b/
+/** "Before" is said of anything; of old and new, or with a year, people speak about the Framework. */
+export const speaksOfTimes = ({ text }: Signals): boolean => TIMES.test(text)
+
+const POINTS_AT = /\b(it|its|that|this|those|these|they|them|eso|esa|ese|esto)\b/
+const MOST_WORDS_OF_POINTING = 6
+/** A stored question this close is asked in just these words. */
+const SAME_WORDS = 0.9
+/** A short message that points, with no word of our field: a stored question may share its few words by chance. */
+const pointsWithoutOurWords = (signals: Signals): boolean =>
+  POINTS_AT.test(signals.text) &&
+  signals.length <= MOST_WORDS_OF_POINTING &&
+  !signals.asks.domain &&
+  signals.terms.length === 0 &&
+  isLikelyArticle(signals) &&
+  articleScore(signals) < SAME_WORDS
+
+/** Nothing is named or told, and what is said only points: however near a stored question is, it is near by small words. */
+export const lacksThing = (signals: Signals): boolean =>
+  (signals.missing !== null || pointsWithoutOurWords(signals)) &&
+  signals.beyond === null &&
+  isNamelessButForGuesses(signals) &&
+  signals.liking.length === 0 &&
+  !signals.asks.like
+
+const isNamelessButForGuesses = ({ entities, occupations, unknownTitle }: Signals): boolean =>
+  entities.length === 0 && unknownTitle === null && occupations.every(({ nature }) => nature === 'fuzzy')
 
 /** Whether something of one of the kinds is named. */
 export const hasKind = ({ entities }: Signals, ...kinds: readonly EntityKind[]): boolean =>
@@ -54,9 +87,57 @@ const COUNTED = anyOf`
   \bhow many (?:\w+ ){0,4}?(?:clusters?|groupings?|groups|practices?|pathways?|jobs?|occupations?|careers?|programs?)\b
   \bhow many (?:\w+ ){0,4}?(?:of (?:them|those|these)|parts|are there|r there|does|do|did|have|has)\b
   \bhow many$
+  \bcuant[oa]s (?:\w+ ){0,2}?(?:clusters?|agrupacion(?:es)?|grupos|practicas?|empleos|trabajos|ocupaciones|carreras|sub|pathways?|programas?)\b
+  \bcuant[oa]s (?:\w+ )?(?:hay|son|eran|habia|tiene|tienen|tenia|existen)\b
 `
 /** Whether the topic is what is counted, where "how many" says so at all. */
-export const countsTopic = ({ text }: Signals): boolean => !/\bhow many\b/.test(text) || COUNTED.test(text)
+export const countsTopic = ({ text }: Signals): boolean => !/\b(how many|cuant[oa]s)\b/.test(text) || COUNTED.test(text)
+
+const REPORTING = /\b(perkins|octae|federal (reports?|reporting|data|government)|car (report|submission|data)|informe federal)\b/
+/** How many clusters a federal report takes is another question than how many there are. */
+export const isAboutReporting = ({ text }: Signals): boolean => REPORTING.test(text)
+
+const DIFFER = anyPhrase`
+  (?:documents?|sources?|pages?|papers?|faq|one|fuentes?|documentos?|paginas?) .*(?:differ|differs|different|disagrees?|another|other|others|both|otr[oa]|distint\\w+)
+  both (?:figures|numbers|be right)|each (?:figure|number)|cada cifra
+`
+/** Whether documents are said to disagree, and a reading of just that is near. */
+export const asksForReading = (signals: Signals): boolean =>
+  DIFFER.test(signals.text) && signals.article?.id.startsWith('reading/') === true && isLikelyArticle(signals)
+
+const FATE = anyPhrase`kept|keep|carry|carried|merged?|renamed|combined|dissolved|split|same name|new name|survived|se unieron|conservaron`
+/** How many of the old ones met some fate is told by prose. */
+export const countsFate = ({ text, asks }: Signals): boolean => asks.count && FATE.test(text)
+
+const PAPERS = /\b(licen[sc]es?|licensing|licensure|certificates?|certifications?|credentials?|licencias?|certificad\w*)\b/
+/** Whether a license or certificate is asked about; the word in "License Clerks" is part of a title. */
+export const asksForPapers = ({ text, occupations }: Signals): boolean =>
+  PAPERS.test(occupations.reduce((rest, { surface }) => rest.replace(surface, ' '), text))
+
+const REMOVAL = anyPhrase`
+  remov(?:e|ed|ing)|delet(?:e|ed)|eliminat(?:e|ed)|drop(?:ped)?(?! down)|take out|took out|taken out|get rid of|got rid of|scrap(?:ped)?|abolish(?:ed)?|cut
+  quit(?:o|aron|ar)|elimin(?:o|aron|ar)|sac(?:o|aron)|borr(?:o|aron)
+`
+const ASKS_ABOUT_END = anyPhrase`why|when|who|did|was|were|is it true|since|after|por que|cuando|quien`
+/** Asks about the end of a cluster that there is. */
+export const asksForRemoval = ({ text, entities }: Signals): boolean => {
+  const [only, ...others] = entities
+  return only !== undefined && others.length === 0 && isTodaysName(only) && REMOVAL.test(text) && ASKS_ABOUT_END.test(text)
+}
+
+/** "Marketing" alone was the name of an old cluster, whose end is told elsewhere. */
+const isTodaysName = ({ kind, nature, name, surface }: Entity): boolean =>
+  kind === 'cluster' && (nature === 'es' || nature === 'misspelt' || (nature === 'official' && fold(name) === surface))
+
+const JOB_IN_MOST = /\b(job|occupation|career|empleo|trabajo|ocupacion)\b.*\b(most|largest number|mas|several|many)\b.*\bclusters\b/
+/** "Which job is in the most clusters?" ranks jobs, which no count of a cluster's jobs answers. */
+export const ranksJobs = ({ text }: Signals): boolean => JOB_IN_MOST.test(text)
+
+const ABOUT_PRACTICE =
+  /\b(practices?|practicas?) (\w+ )?(is|are|was|has|have|deals?|covers?|talks?|about|on|speaks?|mentions?|titled|trata|habla|sobre)\b(?! (there|all|called|the twelve|cross))/
+/** Which practice is about something. */
+export const asksWhichPractice = ({ text }: Signals): boolean =>
+  ABOUT_PRACTICE.test(text) && /\b(which|what|is there|cual|que)\b/.test(text)
 
 const COUNTED_PLACES = anyPhrase`
   (how many|number of|more than one|several|cuantos|varios|mas de un) (career |different |other )?(sub )?(clusters?|places|homes|lugares)

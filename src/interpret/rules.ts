@@ -1,5 +1,6 @@
 import type { Intent } from '../domain/inquiry.ts'
 import { findSuperlative, isNegated } from './cues.ts'
+import { PREMISE_RULES } from './premise-rules.ts'
 import { asksForRole } from './role.ts'
 import {
   asksForAll,
@@ -22,20 +23,15 @@ import {
   isBeyondAnyway,
   isCountable,
   isLikelyArticle,
+  isOfOurField,
   isPast,
   isSureArticle,
   namesNumber,
   opensList,
+  speaksOfTimes,
 } from './rule-signs.ts'
+import type { Rule } from './rule.ts'
 import { articleScore, namedIn, type Signals } from './signals.ts'
-
-/** One line of the table. */
-export interface Rule {
-  readonly intent: Intent
-  /** Why this rule stands where it stands; no two rules say the same. */
-  readonly because: string
-  readonly when: (signals: Signals) => boolean
-}
 
 /**
  * What a message asks to have done, from the most to the least telling sign: the
@@ -54,6 +50,7 @@ export const RULES: readonly Rule[] = [
     because: 'wages, admissions, homework and the like are beyond us even about a known job',
     when: isBeyondAnyway,
   },
+  ...PREMISE_RULES,
   {
     intent: 'compare',
     because: 'two named things and a word of comparison',
@@ -190,7 +187,7 @@ export const RULES: readonly Rule[] = [
   {
     intent: 'article',
     because: 'a question about change, answered by prose',
-    when: (signals) => isPast(signals) && isLikelyArticle(signals) && !hasJob(signals),
+    when: (signals) => isPast(signals) && isLikelyArticle(signals) && !hasJob(signals) && (isOfOurField(signals) || speaksOfTimes(signals)),
   },
   {
     intent: 'job',
@@ -236,7 +233,7 @@ export const RULES: readonly Rule[] = [
     because: 'prose that is close enough',
     when: (signals) =>
       isLikelyArticle(signals) &&
-      (signals.asks.domain || articleScore(signals) >= 0.55) &&
+      isOfOurField(signals) &&
       (isBetterThanGuess(signals) || (signals.workPhrase === null && signals.liking.length === 0)),
   },
   {

@@ -4,6 +4,7 @@
  */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
   wat: 'what',
+  theatre: 'theater',
   wut: 'what',
   whats: 'what is',
   wats: 'what is',

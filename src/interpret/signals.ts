@@ -1,5 +1,5 @@
 import type { Framework } from '../domain/framework.ts'
-import type { Beyond, Entity, Inquiry, SmallTalk, TimeFrame, Topic } from '../domain/inquiry.ts'
+import type { Beyond, Entity, Inquiry, Missing, SmallTalk, TimeFrame, Topic } from '../domain/inquiry.ts'
 import type { Reader } from '../domain/passage.ts'
 import type { ArticleMatch, MatchArticles, MatchInterests } from '../domain/ports.ts'
 import type { RankTitles } from '../domain/title-rank.ts'
@@ -44,6 +44,12 @@ export interface Signals {
   readonly liking: readonly string[]
   readonly smallTalk: SmallTalk | null
   readonly beyond: Beyond | null
+  /** What the message leaves unsaid. It may still be supplied: by a name in it, or by the turns before. */
+  readonly missing: Missing | null
+  /** What is called a Career Cluster and is none: "the Journalism cluster". */
+  readonly noCluster: string | null
+  /** What gets a number that it never had: "the seven Cross-Cutting Clusters". */
+  readonly wrongNumber: Topic | null
   readonly article: ArticleMatch | null
   /** Other articles near the question, for what to ask next. */
   readonly related: readonly ArticleMatch[]

@@ -13,6 +13,10 @@ it.each([
   ['What happened to STEM?', 'change', null],
   ['What changed in 2024?', 'change', '2024'],
   ['jobs against climate change', 'now', null],
+  ['will we have twelve clusters one day', 'past', '2022'],
+  ['is it 12 clusters or 14', 'now', null],
+  ['the clusters before November 2024', 'past', null],
+  ['it went from 16 to 14', 'change', null],
 ])('reads the time of "%s" as %s, %s', (message, kind, year) => {
   expect(findTimeFrame(fold(message))).toEqual({ kind, year })
 })

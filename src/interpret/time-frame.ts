@@ -16,6 +16,7 @@ const PAST = anyPhrase`
 const CHANGE = anyPhrase`
     chang(e|ed|es|ing)|what happened|happened to|went|gone|became|become of|renam(e|ed)|merge[d]?
     combine[d]?|split|replaced?|remov(e|ed)|eliminat(e|ed)|dissolved|disappear(ed)?|moved|new name
+    (go|goes|going|went|gone|drop|dropped|shrink|shrank|shrunk|cut|reduced|down|up) (down |up )?(from (\d+|sixteen) )?to (\d+|fourteen|twelve|sixteen)
     now called|called now|modernized version
     difference between (the )?(old|new|2002|previous)|old (and|vs|versus|to) new|new (and|vs|versus) old
     updated|compared to the old|cambi(o|os|aron|ado)|que paso con|paso con|se convirtio|fusion(aron|o)
@@ -68,9 +69,19 @@ const RELEASE_YEAR = '2024'
 const isBeforeRelease = (date: string | null): boolean =>
   date !== null && (date.length > RELEASE_YEAR.length ? date < RELEASE : date < RELEASE_YEAR)
 
+/** "Before October 2024" is no question about October 2024. */
+const BEFORE_A_DATE = /\b(before|prior to|until|antes de) (the )?(\w+ )?(de )?20(2[4-6])\b/
+
+/** Whoever speaks of twelve clusters, in whatever tense, speaks of what was proposed in 2022. */
+const TWELVE = /\b(12|twelve|dozen|doce) (career )?clusters?\b(?! groupings?)/
+/** "Are there 12, 14 or 16?" asks for the number of today. */
+const OTHER_NUMBERS = /\b(14|16|fourteen|sixteen|catorce|dieciseis)\b/
+const PROPOSAL_YEAR = '2022'
+
 /** Which time a folded question asks about. A question about change is about both, whatever year it names. */
 export function findTimeFrame(folded: string): TimeFrame {
-  const year = dateIn(folded)
+  const year = BEFORE_A_DATE.test(folded) ? null : dateIn(folded)
+  if (year === null && TWELVE.test(folded) && !OTHER_NUMBERS.test(folded)) return { kind: 'past', year: PROPOSAL_YEAR }
   if (CHANGE.test(folded) && !/\bclimate change\b/.test(folded)) return { kind: 'change', year }
-  return { kind: PAST.test(folded) || isBeforeRelease(year) ? 'past' : 'now', year }
+  return { kind: PAST.test(folded) || BEFORE_A_DATE.test(folded) || isBeforeRelease(year) ? 'past' : 'now', year }
 }

@@ -7,6 +7,7 @@ import { nameEntity } from './entity.ts'
 import { likedThings } from './liked-things.ts'
 import { asksLanguage } from './pointing-words.ts'
 import type { Resolved } from './resolved.ts'
+import { lacksThing } from './rule-signs.ts'
 import type { Signals, SignalTools } from './signals.ts'
 import { phraseQuestion } from './standalone-question.ts'
 
@@ -42,8 +43,9 @@ export function toInquiry(resolved: Resolved, { message, locale, audience }: Ask
     timeFrame: timeFrameOf(resolved),
     smallTalk: intent === 'small-talk' ? signals.smallTalk : null,
     beyond: intent === 'out-of-scope' ? (resolved.base?.beyond ?? whyBeyond(signals)) : null,
+    missing: missingIn(resolved),
     title,
-    guess: title === null ? null : guessPlace(title, tools.framework, tools.rankTitles),
+    guess: title === null || !isGuessable(title, intent, tools.rankTitles) ? null : guessPlace(title, tools.framework, tools.rankTitles),
   }
   return { ...draft, question: resolved.question ?? phraseQuestion(draft, signals) }
 }
@@ -62,6 +64,9 @@ function topicOf({ signals, intent, entities, base }: Resolved): Topic | null {
 
 /** What a repeated question was about it still is. */
 const topicsOf = ({ signals, base }: Resolved): Inquiry['topics'] => (signals.topics.length > 0 ? signals.topics : (base?.topics ?? []))
+
+const missingIn = ({ signals, intent }: Resolved): Inquiry['missing'] =>
+  intent === 'unclear' && lacksThing(signals) ? (signals.missing ?? 'thing') : null
 
 const aspectOf = ({ signals, base }: Resolved): Inquiry['aspect'] => signals.aspect ?? base?.aspect ?? null
 
@@ -84,11 +89,18 @@ function whyBeyond({ beyond, asks }: Signals): Beyond {
   return beyond ?? (asks.count && asks.domain ? 'statistics' : 'off-topic')
 }
 
-/** The words for a job that is in no list. */
+/** The words for a job that is in no list, or for a cluster that is none. */
 function titleIn({ signals, intent, entities }: Resolved): string | null {
+  if (intent === 'put-right') return signals.noCluster
   if (intent !== 'job' || signals.occupations.length > 0 || entities.some(({ kind }) => kind === 'occupation')) return null
   return signals.unknownTitle ?? signals.workPhrase
 }
+
+/** What is no cluster gets a place only where the ranker is sure: a wrong one would put a second error in place of the first. */
+const isGuessable = (title: string, intent: Inquiry['intent'], rankTitles: RankTitles): boolean =>
+  intent !== 'put-right' || rankTitles(title, 1).confidence >= SURE_CONFIDENCE
+
+const SURE_CONFIDENCE = 0.5
 
 /** The likeliest cluster of a title that is in no list, and its likeliest Sub-Cluster there. */
 function guessPlace(title: string, framework: Framework, rankTitles: RankTitles): Inquiry['guess'] {

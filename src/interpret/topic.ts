@@ -5,7 +5,10 @@ import { allLabels, anyOf, type PatternTable } from './pattern.ts'
 const TOPICS: PatternTable<Topic> = [
   ['cross-cutting-clusters', /\bcross ?cutting\b|\btransversal(es)?\b/],
   ['practices', /\bpractices?\b|\bpracticas?\b|\b2012 (list|set|titles)\b/],
-  ['groupings', /\bgroupings?\b|\bcluster groups?\b|\bagrupacion(es)?\b|\bgrupos?\b/],
+  [
+    'groupings',
+    /\bgroupings?\b|\bcluster groups?\b|\bagrupacion(es)?\b|\bgrupos?\b(?! (asesor|de trabajo|de pioner|pioner|foca|consult|de la industria|de industria))/,
+  ],
   [
     'sub-clusters',
     anyOf`
@@ -18,7 +21,7 @@ const TOPICS: PatternTable<Topic> = [
   [
     'jobs',
     anyOf`
-      \b(jobs?|occupations?|careers|positions|roles|workers|professions?|work)\b
+      \b(jobs?|occupations?|careers|positions|roles|workers|professions?|work(?! with\b))\b
       \bcareer\b(?! (cluster|ready|tech|field))
       \b(trabajos?|empleos?|ocupacion(es)?|profesion(es)?|puestos?|carreras)\b|\bcarrera\b
       \bwhat (can|could) (i|you|someone) (be|become|do)\b|\bwho works\b|\bwhat (do|does|would) (people|workers|folks|somebody|someone|one|they|you|we) (.* )?do\b|\bque hace la gente\b|\bpara (trabajar|ser)\b

@@ -31,7 +31,8 @@ function thenIds({ kind, year }: TimeFrame): string[] | null {
   if (year?.startsWith('2022')) return ['crosswalk/proposal-2022', SIXTEEN, 'reading/number-of-clusters']
   if (kind === 'change') return ['crosswalk/sixteen-to-fourteen', 'reading/number-of-clusters', OVERVIEW]
   if (kind !== 'past') return null
-  return year?.startsWith('2024') ? ['crosswalk/draft-2024', SIXTEEN] : [SIXTEEN, 'reading/number-of-clusters', OVERVIEW]
+  if (year?.startsWith('2024')) return ['crosswalk/draft-2024', SIXTEEN]
+  return year === null ? [SIXTEEN, 'reading/number-of-clusters', OVERVIEW] : [SIXTEEN, OVERVIEW]
 }
 
 function nowIds(topic: Topic | null, { groupings }: Framework): string[] {

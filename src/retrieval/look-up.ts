@@ -7,6 +7,7 @@ import type { RankTitles } from '../domain/title-rank.ts'
 import { BEYOND_IDS } from './beyond-ids.ts'
 import { countIds } from './count-ids.ts'
 import { jobIds, suggestIds } from './job-ids.ts'
+import { OVERVIEW } from './known-ids.ts'
 import { listIds } from './list-ids.ts'
 
 export interface LookUpTools {
@@ -34,6 +35,7 @@ export function createLookUp({ framework, rankTitles, matchInterests }: LookUpTo
     compare: placed,
     define: placed,
     article: none,
+    'put-right': ({ guess }) => [OVERVIEW, ...(guess ? [`sub-cluster/${guess.subCluster}`] : [])],
     'small-talk': none,
     unclear: none,
   }

@@ -1,3 +1,4 @@
+import { fold } from '../domain/fold.ts'
 import type { Passage } from '../domain/passage.ts'
 import type { ArticleFit, MatchArticles } from '../domain/ports.ts'
 import { createRarity, type Rarity, textFeatures } from './text-features.ts'
@@ -41,6 +42,7 @@ export function createMatchArticles(passages: readonly Passage[]): MatchArticles
   const variantsByFeature = indexVariants(articles, rarity)
   return (question, limit, fit) => {
     const asked = new Set(textFeatures(question))
+    const wanted = wantedKind(question)
     const weight = weigh(asked, rarity)
     if (weight === 0) return []
     const likeness = scoreVariants({ asked, weight, rarity, variantsByFeature })
@@ -55,7 +57,7 @@ export function createMatchArticles(passages: readonly Passage[]): MatchArticles
           id: passage.id,
           title: passage.title,
           titleEs: passage.titleEs,
-          score: (QUESTION_SHARE * score + (1 - QUESTION_SHARE) * covered) * fitOf(passage, fit),
+          score: (QUESTION_SHARE * score + (1 - QUESTION_SHARE) * covered) * fitOf(passage, fit) * ofKind(passage, wanted),
         }
       })
       .toSorted((a, b) => b.score - a.score || a.id.localeCompare(b.id))
@@ -108,6 +110,21 @@ function scoreVariants({ asked, weight, rarity, variantsByFeature }: Asked): Rea
   }
   return best
 }
+
+/** What shows that readings of several documents are asked for, or one of the practices. */
+const WANTS: readonly (readonly [Passage['kind'], RegExp])[] = [
+  [
+    'reading',
+    /\b(both|each) (figures?|numbers?|totals?|dates?|versions?|of the two|with)\b|\b(documents?|sources?|papers?|pages?|fuentes?|documentos?) .*\b(differ|different|differs|disagree|another|other|otro|otra|distint\w+)\b|\b(different|differing|conflicting) (totals?|figures?|numbers?|dates?)\b|\baccording to (each|both)\b|\bcada cifra\b/,
+  ],
+  ['practice', /\bpract(ices?|icas?)\b.*\b(about|on|deals?|covers?|sobre|trata|habla)\b/],
+]
+/** How much the kind that is asked for is preferred. */
+const WANTED_WEIGHT = 1.3
+
+const wantedKind = (question: string): Passage['kind'] | null => WANTS.find(([, pattern]) => pattern.test(fold(question)))?.[0] ?? null
+
+const ofKind = ({ kind }: Passage, wanted: Passage['kind'] | null): number => (kind === wanted ? WANTED_WEIGHT : 1)
 
 /** An article about the asker's own role, or about the year in question, fits better than one that shares its words only. */
 function fitOf(passage: Passage, { role, year }: ArticleFit): number {

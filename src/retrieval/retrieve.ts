@@ -78,7 +78,9 @@ const needsText = ({ intent }: Inquiry, named: readonly string[]): boolean =>
   named.length === 0 || intent === 'article' || intent === 'unclear'
 
 /** A passage that does not hold today never goes before one that does, unless the past is asked for or it was named. */
-function timeWeight(passage: Passage, { timeFrame }: Inquiry, via: readonly Way[]): number {
+function timeWeight(passage: Passage, { timeFrame, topics, intent }: Inquiry, via: readonly Way[]): number {
   if (passage.status === 'current' || via.some((way) => way !== 'text')) return 1
+  // Of today's practices hardly a title is known: which one is about something is told by the set before.
+  if (passage.kind === 'practice' && topics.includes('practices') && intent === 'article') return 1
   return timeFrame.kind === 'now' ? OUTDATED_WEIGHT : 1
 }

@@ -23,6 +23,8 @@ const WHO_KNOWS: ReadonlySet<string> = new Set([
   'faq/job-openings',
   'faq/colleges-and-admission',
   'faq/programs-near-me',
+  'faq/licenses-and-credentials',
+  'faq/is-the-framework-mandatory',
   'faq/is-my-cluster-final',
   'faq/will-the-framework-change-again',
   'faq/how-to-contact-advance-cte',
@@ -46,8 +48,9 @@ function tellPlaceInstead(desk: Desk): void {
   pen.tell(findSentence(desk, id, 'preparation'))
 }
 
-/** Our field, but no answer: says so, says what can be asked, and whom else to ask. */
-export function sayUnclear({ phrases, pen }: Desk): void {
+/** Our field, but no answer: asks for what is missing, or says so, says what can be asked, and whom else to ask. */
+export function sayUnclear({ phrases, pen, inquiry }: Desk): void {
+  if (inquiry.missing !== null) return pen.say(phrases.missing[inquiry.missing])
   pen.say(phrases.unclear)
   pen.say(phrases.unclearHelp, 'paragraph')
   pen.say(phrases.unclearAsk)

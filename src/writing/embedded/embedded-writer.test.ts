@@ -44,6 +44,7 @@ describe('the first sentence answers', () => {
     ['small-talk', { smallTalk: 'thanks' }, /^You’re welcome!/],
     ['out-of-scope', { beyond: 'wages' }, /^I can’t tell you what a job pays\.$/, ['faq/wages']],
     ['unclear', {}, /^I could not find an answer/],
+    ['unclear', { missing: 'job' }, /Which job/],
   ])('%s', async (intent, inquiry, first, evidence = ids) => {
     const { texts } = await write({ intent, ...inquiry }, evidence, intent === 'suggest' ? 'interest' : 'entity')
     expect(texts[0]).toMatch(first)

@@ -13,6 +13,7 @@ import { createDesk, type Desk } from './desk.ts'
 import { tellJob } from './job.ts'
 import { listAll } from './list.ts'
 import { locate } from './locate.ts'
+import { putRight } from './put-right.ts'
 import { suggest } from './suggest.ts'
 import { tellEarlier, trace } from './trace.ts'
 
@@ -27,6 +28,7 @@ const COMPOSERS: Readonly<Record<Intent, (desk: Desk) => void>> = {
   trace,
   earlier: tellEarlier,
   article: tellArticle,
+  'put-right': putRight,
   'small-talk': ({ pen, phrases, inquiry }) => pen.say(phrases.smallTalk[inquiry.smallTalk ?? 'greeting']),
   'out-of-scope': decline,
   unclear: sayUnclear,

@@ -23,7 +23,8 @@ export const ENGLISH: Phrases = {
   closest: 'The closest place I know:',
   guessedPlace: (cluster, subCluster) => `The **${cluster}** Career Cluster has the Sub-Cluster ${subCluster}.`,
   placeIn: (cluster, subCluster) => `**${cluster}**, Sub-Cluster ${subCluster}`,
-  suggestLead: (interests) => `Going by what you like (${interests}), these are good places to explore. They are options, not a verdict:`,
+  suggestLead: (interests) =>
+    `Going by what you like${interests === '' ? '' : ` (${interests})`}, these are good places to explore. They are options, not a verdict:`,
   suggestEnd: 'Pick the one that sounds most like you and ask me what jobs are in it.',
   startEnd: 'Tell me two or three things you like doing, and I will point to clusters that fit.',
   canTell: 'What I can tell you from the Framework:',
@@ -31,6 +32,14 @@ export const ENGLISH: Phrases = {
   unclearHelp:
     'I can explain the 14 Career Clusters and their Sub-Clusters, find where a job belongs, list sample jobs, compare clusters, and tell what changed in 2024.',
   unclearAsk: 'For anything else, ask your school counselor, your state CTE office, or Advance CTE at careerclusters@careertech.org.',
+  missing: {
+    number: 'I’m not sure what to count. How many of what do you mean: Career Clusters, Sub-Clusters, or jobs in one of them?',
+    time: 'I’m not sure what you mean. Which event do you want the date of: the release of the Framework, for example, or a survey?',
+    job: 'I’m not sure which job you mean. Which job, or which cluster, are you asking about?',
+    place: 'I’m not sure where to look. Which Career Cluster or Sub-Cluster do you mean?',
+    thing: 'I’m not sure what you mean. Which job, Career Cluster or Sub-Cluster are you asking about?',
+  },
+  noCluster: (name) => `I know of no Career Cluster called “${name}”.`,
   beyond: {
     wages: 'I can’t tell you what a job pays.',
     statistics: 'I don’t have numbers like that: my sources describe the Framework, not how many people or schools use each part of it.',
@@ -41,6 +50,9 @@ export const ENGLISH: Phrases = {
     legal: 'I can’t give legal advice. A lawyer, a legal aid office or an adult you trust can help with that.',
     homework: 'I won’t write it for you, but I can give you facts with sources that you can use in your own words.',
     decision: 'That choice is yours, and I don’t rank careers or pick one for anybody.',
+    licenses: 'I don’t have the rules for a license or an exam, such as hours, fees or which one to take first.',
+    costs: 'I don’t have figures on what the Framework cost or who paid what.',
+    policy: 'I don’t judge what a state, a district or a school should do; that decision is theirs.',
     future: 'I can’t tell the future of the Framework, or what it will hold years from now.',
     people: 'I don’t have details about people.',
     injection: 'I only answer questions about the National Career Clusters Framework, and I keep to what its sources say.',
@@ -55,6 +67,9 @@ export const ENGLISH: Phrases = {
     homework: 'Try asking me, for example, what changed in 2024 or what a Cross-Cutting Cluster is.',
     decision:
       'I can compare two clusters or jobs for you, or suggest places to explore from what you like. A school counselor can help you weigh them.',
+    licenses: 'The licensing board of your state and your state CTE office know the rules; I can tell you where a job belongs.',
+    costs: 'I can tell you who carried out the work, how it was done and when.',
+    policy: 'I can tell you what changed in 2024, and what the sources say about what states may decide.',
     future: 'I can tell you what holds today and what changed in 2024.',
     people: 'Advance CTE answers questions at careerclusters@careertech.org.',
     injection: 'You can ask me about clusters, Sub-Clusters, sample jobs, practices, or what changed in 2024.',

@@ -26,7 +26,8 @@ export const SPANISH: Phrases = {
   closest: 'El lugar más cercano que conozco:',
   guessedPlace: (cluster, subCluster) => `El Career Cluster **${cluster}** tiene el Sub-Cluster ${subCluster}.`,
   placeIn: (cluster, subCluster) => `**${cluster}**, Sub-Cluster ${subCluster}`,
-  suggestLead: (interests) => `Por lo que te gusta (${interests}), estos son buenos lugares para explorar. Son opciones, no un veredicto:`,
+  suggestLead: (interests) =>
+    `Por lo que te gusta${interests === '' ? '' : ` (${interests})`}, estos son buenos lugares para explorar. Son opciones, no un veredicto:`,
   suggestEnd: 'Elige el que más se parezca a ti y pregúntame qué empleos tiene.',
   startEnd: 'Dime dos o tres cosas que te gusta hacer y te mostraré clusters que pueden ir contigo.',
   canTell: 'Lo que sí puedo decirte según el Marco:',
@@ -35,6 +36,14 @@ export const SPANISH: Phrases = {
     'Puedo explicar los 14 Career Clusters y sus Sub-Clusters, buscar dónde va un empleo, mostrar empleos de ejemplo, comparar clusters y contar qué cambió en 2024.',
   unclearAsk:
     'Para lo demás, pregunta a tu consejero escolar, a la oficina estatal de CTE o a Advance CTE en careerclusters@careertech.org.',
+  missing: {
+    number: 'No sé bien qué contar. ¿Cuántos de qué: Career Clusters, Sub-Clusters o empleos de uno de ellos?',
+    time: 'No sé bien a qué te refieres. ¿De qué quieres la fecha: de la publicación del Marco, por ejemplo, o de una encuesta?',
+    job: 'No sé bien de qué empleo hablas. ¿Por qué empleo o por qué cluster preguntas?',
+    place: 'No sé bien dónde buscar. ¿A qué Career Cluster o Sub-Cluster te refieres?',
+    thing: 'No sé bien a qué te refieres. ¿Por qué empleo, Career Cluster o Sub-Cluster preguntas?',
+  },
+  noCluster: (name) => `No conozco ningún Career Cluster llamado «${name}».`,
   beyond: {
     wages: 'No puedo decirte cuánto paga un empleo.',
     statistics: 'No tengo números como esos: mis fuentes describen el Marco, no cuántas personas o escuelas usan cada parte.',
@@ -45,6 +54,9 @@ export const SPANISH: Phrases = {
     legal: 'No puedo dar consejos legales. Un abogado, una oficina de ayuda legal o un adulto de confianza te puede orientar.',
     homework: 'No lo voy a escribir por ti, pero puedo darte datos con sus fuentes para que los uses con tus palabras.',
     decision: 'Esa decisión es tuya; no ordeno carreras de mejor a peor ni elijo por nadie.',
+    licenses: 'No tengo las reglas de una licencia o un examen, como las horas, los costos o cuál conviene hacer primero.',
+    costs: 'No tengo cifras de cuánto costó el Marco ni de quién pagó cuánto.',
+    policy: 'No juzgo qué debe hacer un estado, un distrito o una escuela; esa decisión les toca a ellos.',
     future: 'No puedo saber el futuro del Marco ni qué tendrá dentro de unos años.',
     people: 'No tengo datos sobre personas.',
     injection: 'Solo respondo preguntas sobre el Marco Nacional de Career Clusters y me quedo con lo que dicen sus fuentes.',
@@ -60,6 +72,9 @@ export const SPANISH: Phrases = {
     homework: 'Prueba a preguntarme, por ejemplo, qué cambió en 2024 o qué es un Cross-Cutting Cluster.',
     decision:
       'Puedo comparar dos clusters o empleos, o sugerir lugares para explorar según lo que te gusta. Un consejero escolar te puede ayudar a decidir.',
+    licenses: 'El organismo de licencias y la oficina de CTE de tu estado conocen las reglas; yo puedo decirte dónde va un empleo.',
+    costs: 'Sí puedo contarte quién hizo el trabajo, cómo se hizo y cuándo.',
+    policy: 'Sí puedo contarte qué cambió en 2024 y qué dicen las fuentes sobre lo que los estados pueden decidir.',
     future: 'Sí puedo decirte qué vale hoy y qué cambió en 2024.',
     people: 'Advance CTE responde preguntas en careerclusters@careertech.org.',
     injection: 'Puedes preguntarme por clusters, Sub-Clusters, empleos de ejemplo, prácticas o qué cambió en 2024.',

@@ -1,4 +1,4 @@
-import type { Beyond, SmallTalk } from '../../domain/inquiry.ts'
+import type { Beyond, Missing, SmallTalk } from '../../domain/inquiry.ts'
 
 /**
  * The words of the embedded writer that are its own. None of them states a
@@ -31,6 +31,8 @@ export interface Phrases {
   readonly unclear: string
   readonly unclearHelp: string
   readonly unclearAsk: string
+  readonly missing: Readonly<Record<Missing, string>>
+  readonly noCluster: (name: string) => string
   readonly beyond: Readonly<Record<Beyond, string>>
   readonly beyondOffer: Readonly<Partial<Record<Beyond, string>>>
   readonly smallTalk: Readonly<Record<SmallTalk, string>>
