@@ -105,11 +105,15 @@ const isCitation = (value: unknown): value is Citation =>
 
 const isClaim = (value: unknown): value is Claim => isFields(value) && isString(value['text']) && isListOf(value['citations'], isCitation)
 
+/** It becomes a path, and no path may climb. */
+const isPassageId = (value: unknown): value is string => isString(value) && value.split('/').every((part) => !/^\.{0,2}$/.test(part))
+
 const isSource = (value: unknown): value is Source =>
   isFields(value) &&
   isCount(value['n']) &&
   isStatus(value['status']) &&
-  ['passageId', 'title', 'url', 'date', 'document', 'publisher', 'hash'].every((name) => isString(value[name]))
+  isPassageId(value['passageId']) &&
+  ['title', 'url', 'date', 'document', 'publisher', 'hash'].every((name) => isString(value[name]))
 
 const isGrounding = (value: unknown): value is Grounding =>
   isFields(value) && ['claims', 'supported', 'reattributed', 'replaced', 'withheld'].every((name) => isCount(value[name]))

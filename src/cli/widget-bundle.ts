@@ -5,7 +5,7 @@ import { ROOT } from './build-files.ts'
 const SOURCE = `${ROOT}src/widget/`
 const PUBLIC = `${ROOT}build/public/`
 
-/** What Workers and everything back to the spring of 2023 can read: element and style sheets are not older. */
+/** From these on, a browser has the top layer; what is older may still read the script. */
 const TARGET = ['chrome114', 'firefox125', 'safari17']
 
 /** A style sheet is imported as a string, as everywhere here, and shrunk on the way. */
@@ -30,6 +30,7 @@ export async function buildWidget(): Promise<void> {
     target: TARGET,
     charset: 'utf8',
     legalComments: 'none',
+    banner: { js: '/* Cairn, Apache-2.0. With eventsource-parser, (c) Espen Hovlandsdal, MIT. */' },
     plugins: [styleText],
     write: false,
     logLevel: 'warning',

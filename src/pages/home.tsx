@@ -130,7 +130,7 @@ export const Conversation = ({ view, form, question, answer }: ConversationProps
 
 /** Only people to turn to. On a shared school computer, nothing of a cry for help stays in the page, its title or its form. */
 export const Crisis = ({ reply, view }: { readonly reply: string; readonly view: View }) => (
-  <Layout view={view} title="Cairn" otherLanguageUrl={null} listed={false}>
+  <Layout view={view} title="Cairn" otherLanguageUrl={null} listed={false} quiet={true}>
     <CrisisView reply={reply} view={view} />
   </Layout>
 )

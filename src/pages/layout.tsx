@@ -13,11 +13,13 @@ interface LayoutProps {
   readonly wide?: boolean
   /** Scripts of ours that the page is nicer with; none is needed. */
   readonly scripts?: readonly string[]
+  /** For somebody in danger: no way to the pages about careers. */
+  readonly quiet?: boolean
   readonly children: Child
 }
 
 /** The frame of every page: head, banner, content, and who speaks here. */
-export const Layout = ({ view, title, otherLanguageUrl, listed, wide = false, scripts = [], children }: LayoutProps) => {
+export const Layout = ({ view, title, otherLanguageUrl, listed, wide = false, scripts = [], quiet = false, children }: LayoutProps) => {
   const { locale, messages } = view
   return (
     <html lang={locale}>
@@ -37,17 +39,17 @@ export const Layout = ({ view, title, otherLanguageUrl, listed, wide = false, sc
         <a class="skip" href="#content">
           {messages.skip}
         </a>
-        <Banner view={view} otherLanguageUrl={otherLanguageUrl} />
+        <Banner view={view} otherLanguageUrl={otherLanguageUrl} quiet={quiet} />
         <main id="content" tabindex={-1}>
           {children}
         </main>
-        <Footer view={view} />
+        <Footer view={view} quiet={quiet} />
       </body>
     </html>
   )
 }
 
-const Banner = ({ view, otherLanguageUrl }: Pick<LayoutProps, 'view' | 'otherLanguageUrl'>) => {
+const Banner = ({ view, otherLanguageUrl, quiet }: Pick<LayoutProps, 'view' | 'otherLanguageUrl' | 'quiet'>) => {
   const { locale, messages, to } = view
   const other = locale === 'en' ? 'es' : 'en'
   return (
@@ -56,9 +58,11 @@ const Banner = ({ view, otherLanguageUrl }: Pick<LayoutProps, 'view' | 'otherLan
         <img src="/icon.svg" alt="" width="32" height="32" />
         <span>Cairn</span>
       </a>
-      <nav aria-label={messages.nav.label}>
-        <NavLinks view={view} pages={['explore', 'jobs', 'interests', 'compare']} />
-      </nav>
+      {quiet === true ? null : (
+        <nav aria-label={messages.nav.label}>
+          <NavLinks view={view} pages={['explore', 'jobs', 'interests', 'compare']} />
+        </nav>
+      )}
       {otherLanguageUrl === null ? null : (
         <a class="language" href={otherLanguageUrl} lang={other} hreflang={other}>
           {messages.otherLanguage}
@@ -82,16 +86,18 @@ const NavLinks = ({ view, pages }: { readonly view: View; readonly pages: readon
   </ul>
 )
 
-const Footer = ({ view }: { readonly view: View }) => {
+const Footer = ({ view, quiet }: Pick<LayoutProps, 'view' | 'quiet'>) => {
   const { help, about, nav } = view.messages
   return (
     <footer class="about">
       <p class="help">
         {help.before} <a href="tel:988">{help.link}</a> {help.after}
       </p>
-      <nav aria-label={nav.more}>
-        <NavLinks view={view} pages={['practices', 'history', 'trust']} />
-      </nav>
+      {quiet === true ? null : (
+        <nav aria-label={nav.more}>
+          <NavLinks view={view} pages={['practices', 'history', 'trust']} />
+        </nav>
+      )}
       {about.map((line) => (
         <p>{line}</p>
       ))}

@@ -19,11 +19,13 @@ interface PassagePageProps {
   /** What holds today, when this passage does not. */
   readonly successor: Passage | null
   readonly spans: readonly Span[]
+  /** Where the thing itself has a page; null where it has none. */
+  readonly pagePath: string | null
   readonly view: View
 }
 
 /** A passage as a person reads it: what it says, what was quoted, how far it holds and where it comes from. */
-export const PassagePage = ({ passage, sources, successor, spans, view }: PassagePageProps) => {
+export const PassagePage = ({ passage, sources, successor, spans, pagePath, view }: PassagePageProps) => {
   const { locale, messages } = view
   const title = titleOf(passage, view)
   return (
@@ -40,21 +42,14 @@ export const PassagePage = ({ passage, sources, successor, spans, view }: Passag
         <Facts passage={passage} sources={sources} locale={locale} />
       </article>
       <p>
-        <ThingLink passage={passage} view={view} />
+        {pagePath === null ? null : (
+          <>
+            <a href={view.to(pagePath)}>{messages.wholePage}</a> ·{' '}
+          </>
+        )}
         <a href={view.to('/')}>{messages.problem.home}</a>
       </p>
     </Layout>
-  )
-}
-
-/** From the words back to the page of the thing itself, where it has one. */
-const ThingLink = ({ passage: { kind, id }, view }: Pick<PassagePageProps, 'passage' | 'view'>) => {
-  const [, name = ''] = id.split('/')
-  if (kind !== 'cluster' && kind !== 'occupation') return null
-  return (
-    <>
-      <a href={view.to(`/${kind === 'cluster' ? 'clusters' : 'jobs'}/${name}`)}>{view.messages.thing[kind]}</a> ·{' '}
-    </>
   )
 }
 

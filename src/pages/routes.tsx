@@ -14,6 +14,7 @@ import { ICON } from './icon.ts'
 import { interestRoutes } from './interests/routes.tsx'
 import { jobRoutes } from './jobs/routes.tsx'
 import { html, type PageContext, readForm } from './page-response.ts'
+import { pagePathOf } from './page-path.ts'
 import { PassagePage } from './passage.tsx'
 import { ProblemKindPage, ProblemPage } from './problem-page.tsx'
 import { parseSpans } from './quoted-spans.ts'
@@ -74,7 +75,12 @@ function showPassage(c: PageContext, id: string, catalog: Catalog): Response | P
   if (!passage) throw unknownPassage()
   const spans = parseSpans(c.req.queries('start') ?? [], c.req.queries('end') ?? [], passage.text.length)
   const successor = passage.supersededBy === null ? null : catalog.passage(passage.supersededBy)
-  return html(c, <PassagePage {...{ passage, successor, spans, sources: catalog.sourcesOf(passage), view: createView(c) }} />)
+  return html(
+    c,
+    <PassagePage
+      {...{ passage, successor, spans, sources: catalog.sourcesOf(passage), pagePath: pagePathOf(passage, catalog), view: createView(c) }}
+    />,
+  )
 }
 
 function showProblemKind(c: PageContext, code: string): Response | Promise<Response> {

@@ -20,6 +20,10 @@ export const titleOf = ({ title, titleEs }: Pick<Passage, 'title' | 'titleEs'>, 
 export const nameOf = ({ name, nameEs }: { readonly name: string; readonly nameEs: string }, { locale }: Pick<View, 'locale'>): string =>
   locale === 'es' ? nameEs : name
 
+/** What a sentence says, in the language of the page: the passage's own words, or its own Spanish wording. */
+export const wordsOf = (passage: Passage, sentence: Sentence, { locale }: Pick<View, 'locale'>): string =>
+  locale === 'es' ? sentence.es : quoteOf(passage, sentence)
+
 interface SaidProps {
   readonly view: View
   readonly passage: Passage | null
@@ -35,7 +39,7 @@ interface SaidProps {
  */
 export const Said = ({ view, passage, sentences, carriers = [] }: SaidProps) => {
   if (!passage || sentences.length === 0) return null
-  const text = sentences.map((sentence) => (view.locale === 'es' && sentence.es !== '' ? sentence.es : quoteOf(passage, sentence)))
+  const text = sentences.map((sentence) => wordsOf(passage, sentence, view))
   return (
     <p>
       {text.join(' ')} <SourceLink view={view} passage={passage} sentences={[...sentences, ...carriers]} />

@@ -51,10 +51,20 @@ export function createCitationCard(options: CitationCardOptions) {
   }
   const leave = (): void => {
     clearTimeout(leaving)
-    leaving = setTimeout(hide, LEAVE_MS)
+    leaving = setTimeout(() => shown?.matches(':focus-visible') !== true && hide(), LEAVE_MS)
   }
   listen({ area, card, show, hide, leave, stay: () => clearTimeout(leaving), isShown: (marker) => marker === shown })
-  return { element: card, isOpen: () => shown !== null, hide }
+  return {
+    element: card,
+    isOpen: () => shown !== null,
+    hide,
+    /** Stays with its marker when that moves, and goes when that has gone. */
+    follow: (): void => {
+      if (shown === null) return
+      if (isInSight(shown, area)) place(card, shown)
+      else hide()
+    },
+  }
 }
 
 interface Hands {
@@ -85,11 +95,11 @@ function listen({ area, card, show, hide, leave, stay, isShown }: Hands): void {
     const marker = findMarker(target)
     if (marker) show(marker)
   }
-  area.addEventListener('pointerover', enter)
+  // A finger enters before it presses.
+  area.addEventListener('pointerover', (event) => event.pointerType !== 'touch' && enter(event))
   area.addEventListener('focusin', enter)
   area.addEventListener('pointerout', leave)
   area.addEventListener('focusout', leave)
-  area.addEventListener('scroll', hide)
   card.addEventListener('pointerenter', stay)
   card.addEventListener('pointerleave', leave)
 }
@@ -112,6 +122,11 @@ const describeSource = (source: Source, messages: Messages): HTMLElement =>
     createElement('br'),
     `${source.document}, ${source.publisher}, ${source.date}`,
   ])
+
+function isInSight(marker: HTMLElement, area: HTMLElement): boolean {
+  const [inner, outer] = [marker.getBoundingClientRect(), area.getBoundingClientRect()]
+  return marker.isConnected && inner.bottom > outer.top && inner.top < outer.bottom
+}
 
 /** Below its marker, or above where there is more room, and never outside of the window. */
 function place(card: HTMLElement, marker: HTMLElement): void {

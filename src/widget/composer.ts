@@ -47,6 +47,8 @@ export function createComposer(options: ComposerOptions) {
     event.preventDefault()
     send()
   })
+  // Where a box does not grow by itself.
+  if (!CSS.supports('field-sizing', 'content')) box.addEventListener('input', () => fitHeight(box))
   const form = createElement('form', { class: 'composer', part: 'composer' }, [
     createElement('label', { for: 'question', class: 'unseen' }, [messages.question]),
     fault,
@@ -77,6 +79,11 @@ function createBox({ messages, draft }: ComposerOptions): HTMLTextAreaElement {
   })
   box.value = draft
   return box
+}
+
+function fitHeight(box: HTMLTextAreaElement): void {
+  box.style.setProperty('block-size', 'auto')
+  box.style.setProperty('block-size', `${box.scrollHeight}px`)
 }
 
 /** Label, picture and deed change together. */

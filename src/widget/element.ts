@@ -67,7 +67,7 @@ export class CairnChat extends HTMLElement {
   connectedCallback(): void {
     this.#takeEarlyProperties()
     if (this.#view === null) this.#build()
-    else this.#view.place()
+    else this.#view.place(this.#isOpen)
   }
 
   disconnectedCallback(): void {
@@ -77,6 +77,7 @@ export class CairnChat extends HTMLElement {
       this.#conversation?.stop()
       this.#view?.dispose()
       this.#view = null
+      this.#isOpen = false
     })
   }
 
@@ -160,8 +161,8 @@ export class CairnChat extends HTMLElement {
     this.#view = view
     this.#shadow.replaceChildren(view.element)
     this.#isOpen &&= settings.mode === 'launcher'
-    if (this.#isOpen && hadFocus) view.open()
-    else view.place()
+    view.place(this.#isOpen)
+    if (hadFocus && (this.#isOpen || settings.mode !== 'launcher')) view.open()
   }
 
   #readSettings(): Settings {
@@ -208,7 +209,8 @@ export class CairnChat extends HTMLElement {
   #tell(change: Change, conversation: Conversation): void {
     if (change === 'reset') emit(this, 'cairn-reset', {})
     const turn = conversation.turns().at(-1)
-    if (change !== 'ended' || turn === undefined) return
+    // That somebody needs help is nobody's statistics.
+    if (change !== 'ended' || turn === undefined || turn.outcome === 'crisis') return
     const answer = toAnswer(turn)
     if (answer === null) return emit(this, 'cairn-problem', { reason: turn.state === 'stopped' ? 'stopped' : (turn.fault ?? 'failed') })
     const { id, outcome, locale, grounding, sources } = answer

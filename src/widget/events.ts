@@ -10,7 +10,7 @@ export interface CairnChatEvents {
   'cairn-close': Record<string, never>
   /** A question was sent. `length` counts its characters. */
   'cairn-ask': { readonly length: number }
-  /** An answer is complete. */
+  /** An answer is complete. Never told of a crisis reply. */
   'cairn-answer': {
     readonly id: string
     readonly outcome: Outcome
@@ -29,7 +29,7 @@ export function emit<Name extends keyof CairnChatEvents>(host: EventTarget, name
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'cairn-open': CustomEvent<CairnChatEvents['cairn-open']>
     'cairn-close': CustomEvent<CairnChatEvents['cairn-close']>
     'cairn-ask': CustomEvent<CairnChatEvents['cairn-ask']>

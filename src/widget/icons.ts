@@ -37,5 +37,5 @@ export const enlargeIcon = (): SVGElement => createLines('M14 4h6v6M20 4l-7 7M10
 export const shrinkIcon = (): SVGElement => createLines('M20 10h-6V4M14 10l7-7M4 14h6v6M10 14l-7 7')
 export const startOverIcon = (): SVGElement => createLines('M4 5v5h5M5 10a8 8 0 1 1-1 5')
 export const sendIcon = (): SVGElement => createLines('M12 20V5M5 12l7-7 7 7')
-export const stopIcon = (): SVGElement => createLines('M7 7h10v10H7z')
+export const stopIcon = (): SVGElement => createIcon('0 0 24 24', [['path', { d: 'M7 7h10v10H7z' }]])
 export const downIcon = (): SVGElement => createLines('M12 4v15M5 12l7 7 7-7')

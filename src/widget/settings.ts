@@ -69,7 +69,11 @@ const complain = (name: AttributeName, value: string, advice: string): string =>
 const listOf = (options: readonly string[]): string => options.map((option) => `"${option}"`).join(', ')
 
 function parseEndpoint(value: string | null, { home, base, warn }: Omit<Surroundings, 'read'>): string {
-  if (value === null) return home
+  if (value === null) {
+    // The script was opened as a file or put into another one.
+    if (!home.startsWith('http')) warn('<cairn-chat> does not know where its service is. Set endpoint to the address of a Cairn service.')
+    return home
+  }
   const url = parseUrl(value, base)
   if (url !== null && /^https?:$/.test(url.protocol)) return (url.origin + url.pathname).replace(/\/+$/, '')
   warn(complain('endpoint', value, `Use the address of a Cairn service, such as "https://cairn.example"; until then it is "${home}".`))

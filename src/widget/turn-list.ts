@@ -16,7 +16,7 @@ export function createTurnList(options: TurnViewOptions) {
       if (view.turn() !== turn) view.update(turn)
       return view
     })
-    for (const view of views) if (!view.element.isConnected || view.element.parentNode !== element) element.append(view.element)
+    for (const view of views) if (view.element.parentNode !== element) element.append(view.element)
   }
   return {
     element,

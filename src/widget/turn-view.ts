@@ -30,17 +30,25 @@ export function createTurnView(first: Turn, options: TurnViewOptions): TurnView 
   const progress = createElement('p', { class: 'progress soft' })
   const foot = createElement('div', { class: 'foot' })
   const answer = createElement('div', { class: 'answer', part: 'answer' }, [body, progress, foot])
-  const question = createElement('p', { class: 'question', part: 'question', dir: 'auto' }, [first.question])
+  const asked = createElement('span', { class: 'unseen' }, [`${options.findMessages(first.locale).youAsked}: `])
+  const question = createElement('p', { class: 'question', part: 'question', dir: 'auto' }, [asked, first.question])
   const element = createElement('article', { class: 'turn' }, [question, answer])
   const showText = createAnswerText(body)
   let turn = first
 
+  let shownCrisis = ''
+  /** Once: it is an alert, and would be read out again. */
+  const showCrisis = (messages: Messages): void => {
+    if (shownCrisis === turn.answer) return
+    shownCrisis = turn.answer
+    element.replaceChildren(createCrisisView(turn.answer, messages, options.onReset))
+  }
   const update = (next: Turn): void => {
     turn = next
     const messages = options.findMessages(turn.locale)
     element.className = `turn ${turn.state}`
-    setAttributes(element, { 'aria-label': messages.cairnAnswers, 'aria-busy': String(turn.state === 'open') })
-    if (turn.outcome === 'crisis') return element.replaceChildren(createCrisisView(turn.answer, messages, options.onReset))
+    setAttributes(element, { 'aria-busy': String(turn.state === 'open') })
+    if (turn.outcome === 'crisis') return showCrisis(messages)
     const locale = turn.locale ?? 'en'
     setAttributes(body, { lang: turn.locale })
     showText(turn.answer, {
@@ -64,9 +72,9 @@ function createFoot(turn: Turn, messages: Messages, options: TurnViewOptions): r
 }
 
 /** What the guard did. Nothing is called checked before it has said so. */
-function toNotes({ grounding, outcome, locale }: Turn, messages: Messages): readonly string[] {
-  if (outcome === 'abstained') return [messages.abstained]
-  if (grounding === null || outcome !== 'answered' || grounding.claims === 0) return []
+function toNotes({ grounding, outcome, locale, sources }: Turn, messages: Messages): readonly string[] {
+  if (outcome === 'abstained' && sources.length === 0) return [messages.abstained]
+  if (grounding === null || grounding.claims === 0) return []
   const { supported, claims, replaced, withheld } = grounding
   return [
     ...(supported > 0 ? [messages.checked(supported, claims)] : []),

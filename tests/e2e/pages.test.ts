@@ -103,6 +103,20 @@ describeInBrowser('the quiz', () => {
     await context.close()
   })
 
+  it('never hides what has the focus behind its bar', async () => {
+    for (const viewport of [VIEWPORTS.phone, VIEWPORTS.desktop]) {
+      const { page, context } = await browser.open({ viewport, locale: 'es-MX' })
+      await page.goto(`${serviceAddress()}/interests`)
+      await page.locator('input[name=robot][value=like]').focus()
+      for (let statement = 0; statement < 30; statement += 1) {
+        const [focused, bar] = [await page.locator(':focus').boundingBox(), await page.locator('.quiz .actions').boundingBox()]
+        expect((focused?.y ?? 0) + (focused?.height ?? 0), `statement ${statement}`).toBeLessThanOrEqual(bar?.y ?? 0)
+        await page.keyboard.press('Tab')
+      }
+      await context.close()
+    }
+  })
+
   it('is done by touch, with targets large enough for a thumb', async () => {
     const { page, context } = await browser.open({ viewport: VIEWPORTS.phone, hasTouch: true })
     await page.goto(`${serviceAddress()}/interests`)

@@ -195,6 +195,7 @@ describe('finding a job', () => {
     expect(page).toContain('href="tel:988"')
     expect(page).not.toContain('want to die')
     expect(page).not.toContain('Die Makers')
+    expect(hrefsOf(page).filter((href) => /explore|jobs|interests|history/.test(href))).toEqual([])
   })
 })
 

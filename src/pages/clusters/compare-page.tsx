@@ -43,11 +43,37 @@ export const ComparePage = ({ view, catalog, choice }: CompareProps & { readonly
       <h1>{title}</h1>
       {fault === null ? null : <p class="notice">{words.fault[fault]}</p>}
       <Picker view={view} catalog={catalog} choice={choice} />
+      {fault === null && !isReady ? <Examples view={view} catalog={catalog} /> : null}
       {isReady ? <Comparison view={view} catalog={catalog} pair={[first, second]} /> : null}
       {names ? <AskAbout view={view} questions={words.questions(...names)} /> : null}
     </Layout>
   )
 }
+
+/** Pairs that people waver between. */
+const EXAMPLES = [
+  ['arts-entertainment-design', 'digital-technology'],
+  ['healthcare-human-services', 'education'],
+  ['construction', 'advanced-manufacturing'],
+] as const
+
+const Examples = ({ view, catalog }: CompareProps) => (
+  <ul class="pills" aria-label={view.messages.jobs.examplesLabel}>
+    {EXAMPLES.map(([a, b]) => {
+      const [first, second] = [catalog.index.clusters.get(a), catalog.index.clusters.get(b)]
+      return (
+        first &&
+        second && (
+          <li>
+            <a href={view.to('/compare', [['a', a] as const, ['b', b] as const])}>
+              {view.messages.compare.versus(nameOf(first, view), nameOf(second, view))}
+            </a>
+          </li>
+        )
+      )
+    })}
+  </ul>
+)
 
 const Picker = ({ view, catalog, choice }: CompareProps & { readonly choice: Choice }) => {
   const words = view.messages.compare

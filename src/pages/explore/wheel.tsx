@@ -40,7 +40,7 @@ export const Wheel = ({ view, catalog: { framework, index } }: WheelProps) => {
         <Hub view={view} />
       </svg>
       <figcaption>
-        <span class="dot" /> {view.messages.explore.crossCutting}
+        <span class="dot" /> <a href="#cross-cutting">{view.messages.explore.crossCutting}</a>
       </figcaption>
     </figure>
   )

@@ -1,8 +1,8 @@
 import type { Occupation } from '../../domain/framework.ts'
-import { type Passage, quoteOf, type SentenceRole } from '../../domain/passage.ts'
+import type { Passage, SentenceRole } from '../../domain/passage.ts'
 import { INTERESTS, interestLetters, JOB_ZONES, type JobZone } from '../../domain/preparation.ts'
 import type { Catalog } from '../../http/catalog.ts'
-import { nameOf, sentencesOf, SourceLink } from '../said.tsx'
+import { nameOf, sentencesOf, SourceLink, wordsOf } from '../said.tsx'
 import type { View } from '../view.ts'
 
 interface JobCardProps {
@@ -70,10 +70,10 @@ function interestWords({ locale, messages }: View, code: string): string {
   return letters.map((letter) => `${INTERESTS[letter][locale]} (${INTERESTS[letter][locale === 'es' ? 'plainEs' : 'plainEn']})`).join(', ')
 }
 
-/** The names alone, without the words that lead to them. */
-const namesIn = ({ locale }: View, passage: Passage): string =>
+/** The names alone, without the words that lead to them. They are English in both languages. */
+const namesIn = (view: View, passage: Passage): string =>
   sentencesOf(passage, 'titles')
-    .map((sentence) => (locale === 'es' ? sentence.es : quoteOf(passage, sentence)))
+    .map((sentence) => wordsOf(passage, sentence, view))
     .map((text) => text.slice(text.indexOf(': ') + 2))
     .join(' ')
 
@@ -83,7 +83,7 @@ const AlsoCalled = ({ view, passage }: { readonly view: View; readonly passage: 
     <>
       <dt>{view.messages.job.alsoCalled}</dt>
       <dd>
-        {namesIn(view, passage)} <SourceLink view={view} passage={passage} sentences={sentences} />
+        <span lang="en">{namesIn(view, passage)}</span> <SourceLink view={view} passage={passage} sentences={sentences} />
       </dd>
     </>
   )

@@ -1,7 +1,7 @@
-import type { Cluster } from '../../domain/framework.ts'
+import type { Cluster, SubCluster } from '../../domain/framework.ts'
 import type { Catalog } from '../../http/catalog.ts'
 import { Layout } from '../layout.tsx'
-import { nameOf } from '../said.tsx'
+import { nameOf, Said, sentencesOf } from '../said.tsx'
 import type { View } from '../view.ts'
 import type { FoundJobs } from './find-jobs.ts'
 import { JobCard } from './job-card.tsx'
@@ -64,23 +64,42 @@ export const FoundPage = ({ view, catalog, text, found }: FoundProps) => {
       <h1>{headingOf(view, text, found)}</h1>
       <JobSearchForm view={view} text={text} />
       {named.length === 0 ? <p class="notice">{close.length > 0 ? words.onlyClose : words.unknown}</p> : null}
+      <Named view={view} catalog={catalog} named={named} />
+      {close.length === 0 ? null : (
+        <section aria-label={words.close}>
+          {named.length === 0 ? null : <h2>{words.close}</h2>}
+          <JobList view={view} catalog={catalog} jobs={close} />
+        </section>
+      )}
+      {only && named.length === 1 ? <Neighbours view={view} catalog={catalog} occupation={only} /> : null}
+      {named.length === 0 ? <Browse view={view} catalog={catalog} /> : null}
+    </Layout>
+  )
+}
+
+/** With so many jobs by one name, cards would bury the last ones. */
+const MOST_CARDS = 3
+
+const Named = ({ view, catalog, named }: JobsProps & Pick<FoundJobs, 'named'>) => {
+  if (named.length > MOST_CARDS) {
+    return (
+      <>
+        <p>{view.messages.jobs.several}</p>
+        <JobList view={view} catalog={catalog} jobs={named} />
+      </>
+    )
+  }
+  return (
+    <>
       {named.map((occupation) => (
-        <article class="card found" data-cluster={occupation.places[0]?.cluster}>
+        <article class="card" data-cluster={occupation.places[0]?.cluster}>
           <h2>
             <a href={view.to(`/jobs/${occupation.soc}`)}>{jobTitle(occupation, view)}</a>
           </h2>
           <JobCard view={view} catalog={catalog} occupation={occupation} />
         </article>
       ))}
-      {only && named.length === 1 ? <Neighbours view={view} catalog={catalog} occupation={only} /> : null}
-      {close.length === 0 || named.length === 1 ? null : (
-        <section aria-label={words.close}>
-          {named.length === 0 ? null : <h2>{words.close}</h2>}
-          <JobList view={view} catalog={catalog} jobs={close} />
-        </section>
-      )}
-      {named.length === 0 ? <Browse view={view} catalog={catalog} /> : null}
-    </Layout>
+    </>
   )
 }
 
@@ -88,6 +107,12 @@ function headingOf({ messages: { jobs } }: View, text: string, { named, close }:
   if (text === '') return jobs.title
   if (named.length > 0) return jobs.foundFor(text)
   return close.length > 0 ? jobs.closeFor(text) : jobs.nothingFor(text)
+}
+
+/** How many jobs stand in a Sub-Cluster or, where there are none, that there are none. */
+const PartCount = ({ view, catalog, sub }: JobsProps & { readonly sub: SubCluster }) => {
+  const passage = catalog.passage(`sub-cluster/${sub.slug}`)
+  return <Said view={view} passage={passage} sentences={sentencesOf(passage, sub.occupationCount === 0 ? 'prose' : 'job-count')} />
 }
 
 /** All jobs of a Career Cluster, by Sub-Cluster. */
@@ -104,7 +129,7 @@ export const ClusterJobsPage = ({ view, catalog, cluster }: JobsProps & { readon
         {catalog.index.subClustersOf(cluster.slug).map((sub) => (
           <section id={sub.slug} class="part" aria-labelledby={`${sub.slug}-name`}>
             <h2 id={`${sub.slug}-name`}>{nameOf(sub, view)}</h2>
-            {sub.occupationCount === 0 ? <p>{words.noneHere}</p> : null}
+            <PartCount view={view} catalog={catalog} sub={sub} />
             <JobList
               view={view}
               catalog={catalog}

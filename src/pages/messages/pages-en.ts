@@ -14,7 +14,7 @@ export const pagesEn = {
   source: 'source',
   sourceOf: (title: string) => `Source: ${title}`,
   askAbout: 'Ask about it',
-  thing: { cluster: 'See this Career Cluster with its jobs', occupation: 'See this job with the jobs near it' },
+  wholePage: 'See where it belongs',
   ways: {
     heading: 'Other ways in',
     interests: { title: 'Take the quiz', text: 'Mark what you would like to do. It takes about a minute, and nothing is stored.' },
@@ -51,8 +51,8 @@ export const pagesEn = {
     preparation: 'Preparation',
     interests: 'Interests',
     alsoCalled: 'Also called',
-    noZone: 'preparation not known',
-    noInterests: 'interests not known',
+    noZone: 'preparation not listed',
+    noInterests: 'interests not listed',
     neighbours: (title: string) => `Jobs near ${title}`,
     neighboursNote: 'From the same part of the Framework; the most alike in preparation and interests come first.',
     questions: (title: string, part: string) => [
@@ -74,10 +74,10 @@ export const pagesEn = {
     nothingFor: (text: string) => `Nothing found for “${text}”`,
     onlyClose: 'No job in the list has exactly this name. These come close; one of them may be what you mean.',
     unknown: 'Cairn knows no job by that name. Try another word for it, or look through the Career Clusters below.',
-    close: 'Close to it',
+    several: 'Several jobs go by that name. Choose the one you mean.',
+    close: 'These may be close, too',
     inCluster: (name: string) => `Jobs in ${name}`,
     aboutCluster: (name: string) => `What ${name} is about`,
-    noneHere: 'The official crosswalk lists no occupations here.',
   },
   compare: {
     title: 'Compare two Career Clusters',
@@ -117,7 +117,7 @@ export const pagesEn = {
     few: (count: number, all: number) => `You marked ${count} of ${all}. With more answers the picture gets clearer.`,
     explore: 'Explore these',
     noneLiked:
-      'Nothing on this list appealed to you, and that is fine: thirty lines are not the whole world of work. Look around the wheel, or search for a job that made you curious once.',
+      'Nothing stood out for you this time, and that is fine: thirty lines are not the whole world of work. Look around the wheel, or search for a job that made you curious once.',
     level: 'You like many different things, so no cluster stands out. That leaves a lot open: start with any that makes you curious.',
     chart: 'All Career Clusters',
     levels: ['nothing in common yet', 'a little in common', 'some things in common', 'a lot in common'],

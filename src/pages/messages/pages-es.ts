@@ -15,7 +15,7 @@ export const pagesEs: PageMessages = {
   source: 'fuente',
   sourceOf: (title) => `Fuente: ${title}`,
   askAbout: 'Pregunta sobre esto',
-  thing: { cluster: 'Ver este Career Cluster con sus empleos', occupation: 'Ver este empleo y los que están cerca' },
+  wholePage: 'Ver dónde está',
   ways: {
     heading: 'Otras maneras de empezar',
     interests: { title: 'Haz el test', text: 'Marca lo que te gustaría hacer. Toma más o menos un minuto y no se guarda nada.' },
@@ -48,8 +48,8 @@ export const pagesEs: PageMessages = {
     preparation: 'Preparación',
     interests: 'Intereses',
     alsoCalled: 'Otros nombres',
-    noZone: 'preparación desconocida',
-    noInterests: 'intereses desconocidos',
+    noZone: 'preparación sin datos',
+    noInterests: 'intereses sin datos',
     neighbours: (title) => `Empleos cercanos a ${title}`,
     neighboursNote: 'De la misma parte del Marco; primero los más parecidos en preparación e intereses.',
     questions: (title, part) => [`¿En qué Career Cluster está ${title}?`, `¿Qué empleos hay en ${part}?`],
@@ -68,10 +68,10 @@ export const pagesEs: PageMessages = {
     nothingFor: (text) => `No hay nada para «${text}»`,
     onlyClose: 'Ningún empleo de la lista se llama exactamente así. Estos se acercan; quizá uno es el que buscas.',
     unknown: 'Cairn no conoce ningún empleo con ese nombre. Prueba con otra palabra, o mira los Career Clusters de abajo.',
-    close: 'Cerca de eso',
+    several: 'Varios empleos llevan ese nombre. Elige el que buscas.',
+    close: 'Estos también pueden acercarse',
     inCluster: (name) => `Empleos en ${name}`,
     aboutCluster: (name) => `De qué trata ${name}`,
-    noneHere: 'La tabla oficial de correspondencias no pone ninguna ocupación aquí.',
   },
   compare: {
     title: 'Compara dos Career Clusters',
@@ -111,7 +111,7 @@ export const pagesEs: PageMessages = {
     few: (count, all) => `Marcaste ${count} de ${all}. Con más respuestas, la imagen se aclara.`,
     explore: 'Explora estos',
     noneLiked:
-      'Nada de esta lista te llamó la atención, y está bien: treinta líneas no son todo el mundo del trabajo. Recorre la rueda, o busca un empleo que alguna vez te dio curiosidad.',
+      'Esta vez nada te llamó la atención, y está bien: treinta líneas no son todo el mundo del trabajo. Recorre la rueda, o busca un empleo que alguna vez te dio curiosidad.',
     level:
       'Te gustan muchas cosas distintas, así que ningún cluster sobresale. Eso deja mucho abierto: empieza por el que te dé curiosidad.',
     chart: 'Todos los Career Clusters',
