@@ -40,7 +40,8 @@ export function findJobs(reading: Reading, tools: JobTools): Jobs {
 /** The jobs of a question that is about more than a place, or worded in another way. */
 function jobsByPhrase(reading: Reading, tools: JobTools): Jobs {
   const { text, entities } = reading
-  const { whole, title } = findJobPhrase(text) ?? NO_PHRASE
+  const { whole, title: phrase } = findJobPhrase(text) ?? NO_PHRASE
+  const title = phrase !== null && isPieceOfName(phrase, entities) ? null : phrase
   return (
     listed(whole, entities, tools) ??
     knownPhrase([whole, title], entities, tools) ??
@@ -66,6 +67,10 @@ function jobsOfQuestions({ text, entities }: Reading, tools: JobTools): readonly
   return found.every((some) => some.length > 0) ? distinct(found.flat()) : []
 }
 
+/** "Planning" of "Planning & Logistics" is no job. */
+const isPieceOfName = (phrase: string, entities: readonly Entity[]): boolean =>
+  entities.some(({ surface, nature }) => nature === 'official' && surface.includes(phrase))
+
 /** Several known titles in the place of one. An official name of the Framework among them makes it another question. */
 function listed(phrase: string | null, entities: readonly Entity[], tools: JobTools): Jobs | null {
   if (phrase === null || entities.some(({ surface, nature }) => nature === 'official' && phrase.includes(surface))) return null
@@ -73,14 +78,10 @@ function listed(phrase: string | null, entities: readonly Entity[], tools: JobTo
   return several.length > 0 ? { ...jobs(...several), askedWork: phrase } : null
 }
 
-/** The first phrase that is a known title word for word, unless it is a name of the Framework or a piece of its official name. */
+/** The first phrase that is a known title word for word, unless it is a name of the Framework. */
 function knownPhrase(phrases: readonly (string | null)[], entities: readonly Entity[], { rankTitles }: JobTools): Jobs | null {
   for (const phrase of phrases) {
-    if (
-      phrase === null ||
-      entities.some(({ surface, nature }) => surface === phrase || (nature === 'official' && surface.includes(phrase)))
-    )
-      continue
+    if (phrase === null || entities.some(({ surface }) => surface === phrase)) continue
     const [best] = rankTitles(phrase, 1).occupations
     if (best?.how === 'exact') return jobs(occupationEntity(best.soc, phrase, 'exact'))
   }
