@@ -17,13 +17,13 @@ export const MUTANTS: readonly Mutant[] = [
   {
     id: 'number-in-passage',
     what: 'a passage says 15 clusters where its source says 14',
-    suite: 'answers',
+    suite: 'time',
     build: changePassage('framework/overview', (text) => text.replaceAll('14 Career Clusters', '15 Career Clusters')),
   },
   {
     id: 'citations-swapped',
     what: 'an answer shows each statement with the citations of the next one',
-    suite: 'answers',
+    suite: 'time',
     code: {
       file: 'src/advisor/assemble.ts',
       find: 'answer: text.whole(), claims, sources',
@@ -34,7 +34,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     id: 'quote-altered',
     what: 'the last character of every quote is another one',
-    suite: 'answers',
+    suite: 'time',
     code: {
       file: 'src/advisor/citations.ts',
       find: 'resolved.push({ n, start, end, found, quote })',
@@ -44,7 +44,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     id: 'quote-off-by-one',
     what: 'quotes are cut one character too early',
-    suite: 'answers',
+    suite: 'time',
     code: {
       file: 'src/advisor/citations.ts',
       find: 'found.passage.text.slice(start, end)',
@@ -54,7 +54,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     id: 'dangling-marker',
     what: 'markers are numbered from 2',
-    suite: 'answers',
+    suite: 'time',
     code: { file: 'src/advisor/assemble.ts', find: 'claim.citations.map(({ n }) => n)', replace: 'claim.citations.map(({ n }) => n + 1)' },
   },
   {
@@ -121,7 +121,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     id: 'spanish-off',
     what: 'every question counts as English',
-    suite: 'answers',
+    suite: 'time',
     code: { file: 'src/interpret/language.ts', find: "if (spanish > english) return 'es'", replace: "if (spanish > english) return 'en'" },
   },
   {

@@ -28,15 +28,9 @@ interface Asked {
 export async function runCounterfactual(system: System): Promise<SuiteResult> {
   const cases = readLines('cases/counterfactual.jsonl', CounterfactualCase)
   const items: Asked[] = []
-  for (const one of cases) {
-    const changed = await withCopy(one, (root) => compileCopy(root, system.knowledge))
-    const answer = await changed.ask(asked(one.question, one.audience))
-    items.push({
-      one,
-      answer,
-      follows: answer.outcome === 'answered' && holds(one.follows, answer.answer),
-      tellsOld: matchesAny(one.old, answer.answer),
-    })
+  for (const batch of toBatches(cases)) {
+    const changed = await withCopy(batch, (root) => compileCopy(root, system.knowledge))
+    for (const one of batch) items.push(await ask(one, changed))
   }
   const slices = ({ one: { kind, locale } }: Asked): string[] => [kind, ...(locale === 'es' ? ['spanish'] : [])]
   const common = { items, slices }
@@ -73,24 +67,50 @@ export async function runCounterfactual(system: System): Promise<SuiteResult> {
 
 const isFaithful = ({ answer, follows, tellsOld }: Asked): boolean => !tellsOld && (follows || answer.outcome === 'abstained')
 
+async function ask(one: CounterfactualCase, changed: System): Promise<Asked> {
+  const answer = await changed.ask(asked(one.question, one.audience))
+  const follows = answer.outcome === 'answered' && holds(one.follows, answer.answer)
+  return { one, answer, follows, tellsOld: matchesAny(one.old, answer.answer) }
+}
+
+/** Folders whose files say what they say; the others change what the compiler composes of them. */
+const ARTICLES = /^(?:faq|history|methodology|practices|readings|terms)\//
+
+/** Cases that share a copy, since compiling is what takes the time: only articles, and no file twice. */
+function toBatches(cases: readonly CounterfactualCase[]): CounterfactualCase[][] {
+  const batches: { readonly cases: CounterfactualCase[]; readonly files: Set<string> }[] = []
+  for (const one of cases) {
+    const files = one.edits.map(({ file }) => file)
+    const isShareable = files.every((file) => ARTICLES.test(file))
+    const batch = isShareable ? batches.find((open) => open.files.size > 0 && files.every((file) => !open.files.has(file))) : undefined
+    if (batch) {
+      batch.cases.push(one)
+      for (const file of files) batch.files.add(file)
+    } else batches.push({ cases: [one], files: new Set(isShareable ? files : []) })
+  }
+  return batches.map((batch) => batch.cases)
+}
+
 /** Runs with a copy of `knowledge/` in which the edits are made, and removes it again. */
-async function withCopy<Made>({ id, edits }: CounterfactualCase, use: (root: string) => Promise<Made>): Promise<Made> {
+async function withCopy<Made>(cases: readonly CounterfactualCase[], use: (root: string) => Promise<Made>): Promise<Made> {
   const root = mkdtempSync(join(tmpdir(), 'cairn-counterfactual-'))
   try {
     cpSync(`${ROOT}knowledge`, root, { recursive: true })
-    for (const { file, find, replace } of edits) {
-      const path = join(root, file)
-      const text = readFileSync(path, 'utf8')
-      if (!text.includes(find)) throw new Error(`${id}: knowledge/${file} no longer says "${find}". Write the edit anew.`)
-      writeFileSync(
-        path,
-        text.replaceAll(find, () => replace),
-      )
-    }
+    for (const { id, edits } of cases) for (const edit of edits) applyEdit(root, id, edit)
     return await use(root)
   } finally {
     rmSync(root, { recursive: true })
   }
+}
+
+function applyEdit(root: string, id: string, { file, find, replace }: CounterfactualCase['edits'][number]): void {
+  const path = join(root, file)
+  const text = readFileSync(path, 'utf8')
+  if (!text.includes(find)) throw new Error(`${id}: knowledge/${file} no longer says "${find}". Write the edit anew.`)
+  writeFileSync(
+    path,
+    text.replaceAll(find, () => replace),
+  )
 }
 
 /** The copy need not hold together, so the compiler's checks are left out; what is slow and says nothing of the Framework is taken over. */

@@ -34,6 +34,12 @@ const FIGURES: readonly FigureRow<Asked>[] = [
     title: 'A date stands beside the value where it must',
     measure: ({ one, isDated }) => (one.dated.length === 0 ? null : isDated),
   },
+  {
+    id: 'right-language',
+    kind: 'rate',
+    title: 'Answered in the language of the question',
+    measure: ({ marked }) => marked.languageRight,
+  },
   { id: 'right-value', kind: 'rate', title: 'The values asked for are told', measure: ({ marked }) => marked.fullyRight },
 ]
 
