@@ -67,7 +67,11 @@ export const MUTANTS: readonly Mutant[] = [
     id: 'time-frame-ignored',
     what: 'questions about the past are read as questions about today',
     suite: 'time',
-    code: { file: 'src/interpret/time-frame.ts', find: "PAST.test(folded) || isBeforeRelease(year) ? 'past' : 'now'", replace: "'now'" },
+    code: {
+      file: 'src/interpret/time-frame.ts',
+      find: "PAST.test(folded) || BEFORE_A_DATE.test(folded) || isBeforeRelease(year) ? 'past' : 'now'",
+      replace: "'now'",
+    },
   },
   {
     id: 'guard-off',
@@ -168,12 +172,12 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     id: 'answer-from-memory',
-    what: 'a number of the Framework is written into the code',
+    what: 'a figure is written into the code and does not follow the knowledge',
     suite: 'counterfactual',
     code: {
       file: 'src/domain/knowledge-file.ts',
       find: 'const packed = JSON.parse(compiled) as PackedKnowledge',
-      replace: "const packed = JSON.parse(compiled.replaceAll(/\\b15 Career Clusters/g, '14 Career Clusters')) as PackedKnowledge",
+      replace: "const packed = JSON.parse(compiled.replaceAll(/\\b275\\b/g, '160')) as PackedKnowledge",
     },
   },
   {
