@@ -2,20 +2,24 @@ import { html } from 'hono/html'
 import { asPercent } from './numbers.ts'
 import type { ReportedFigure } from './report.ts'
 
-const WIDTH = 640
-const LABEL = 300
-const VALUE = 70
-const ROW = 30
+const WIDTH = 480
+const VALUE = 64
+const ROW = 44
 const BAR = 12
-const SPACE = WIDTH - LABEL - VALUE
+const LABEL_LINE = 14
+const AXIS = 26
+const SPACE = WIDTH - VALUE
 
-const x = (share: number): number => LABEL + share * SPACE
+const x = (share: number): number => share * SPACE
+
+/** The outer numbers of the axis stay inside of the picture. */
+const ANCHOR: Readonly<Record<number, string>> = { 0: 'start', 1: 'end' }
 
 /** Shares of one suite as bars with their interval; what is no share stands in the table alone. */
 export function barChart(figures: readonly ReportedFigure[], name: string) {
   const shares = figures.filter(({ kind, all }) => kind !== 'count' && all.of > 0 && all.value >= 0 && all.value <= 1)
   if (shares.length === 0) return ''
-  const height = shares.length * ROW + ROW
+  const height = shares.length * ROW + AXIS
   return html`<svg
     viewBox="0 0 ${WIDTH} ${height}"
     role="img"
@@ -24,10 +28,10 @@ export function barChart(figures: readonly ReportedFigure[], name: string) {
   >
     ${[0, 0.25, 0.5, 0.75, 1].map(
       (share) =>
-        html`<line x1="${x(share)}" x2="${x(share)}" y1="0" y2="${height - ROW}" class="grid" /><text
+        html`<line x1="${x(share)}" x2="${x(share)}" y1="0" y2="${height - AXIS}" class="grid" /><text
             x="${x(share)}"
-            y="${height - 10}"
-            text-anchor="middle"
+            y="${height - 8}"
+            text-anchor="${ANCHOR[share] ?? 'middle'}"
             class="axis"
             >${100 * share} %</text
           >`,
@@ -36,19 +40,19 @@ export function barChart(figures: readonly ReportedFigure[], name: string) {
   </svg>`
 }
 
-const LONGEST_LABEL = 44
+const LONGEST_LABEL = 68
 
 function bar({ title, all, passed }: ReportedFigure, top: number) {
-  const middle = top + ROW / 2
+  const middle = top + LABEL_LINE + BAR
   const label = title.length > LONGEST_LABEL ? `${title.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : title
   const interval =
     all.interval === null
       ? ''
       : html`<line x1="${x(all.interval[0])}" x2="${x(all.interval[1])}" y1="${middle}" y2="${middle}" class="interval" />`
   return html`<g>
-    <text x="${LABEL - 10}" y="${middle + 4}" text-anchor="end" class="label">${label}</text>
+    <text x="0" y="${top + LABEL_LINE}" class="label">${label}</text>
     <rect
-      x="${LABEL}"
+      x="0"
       y="${middle - BAR / 2}"
       width="${Math.max(1, all.value * SPACE)}"
       height="${BAR}"

@@ -97,10 +97,19 @@ export async function expectAccessible(page: Page): Promise<void> {
 export async function findAccessibilityFaults(page: Page): Promise<readonly string[]> {
   // Through the debugger, so that the policy of the page neither hinders it nor is loosened for it.
   await page.evaluate(axe.source)
+  await page.evaluate(settle)
   return page.evaluate(async (tags) => {
     const { violations } = await window.axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })
     return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`)
   }, WCAG)
+}
+
+/** Waits for what is still fading in, in every open shadow root: half faded, any text has too little contrast. Runs in the page. */
+async function settle(): Promise<void> {
+  const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])
+  const running = [document, ...roots].flatMap((root) => root.getAnimations())
+  const ending = running.filter((animation) => animation.effect?.getTiming().iterations !== Infinity)
+  await Promise.allSettled(ending.map(({ finished }) => finished))
 }
 
 declare global {

@@ -17,6 +17,7 @@ const PAGES = {
   'the quiz': '/interests',
   'the practices': '/practices',
   'the history': '/history',
+  'the measured accuracy': '/trust',
   'a cluster that is not there': '/clusters/nothing',
 } as const
 

@@ -4,7 +4,7 @@ import { STATEMENTS } from '../../src/pages/interests/statements.ts'
 import { decode, hiddenOf, hrefsOf, html } from './page.ts'
 import { ask, openPage, postForm, request } from './request.ts'
 
-const LISTS = ['/explore', '/jobs', '/compare', '/interests', '/practices', '/history'] as const
+const LISTS = ['/explore', '/jobs', '/compare', '/interests', '/practices', '/history', '/trust'] as const
 
 async function clusterSlugs(): Promise<readonly string[]> {
   const { items } = (await (await request('/api/framework/clusters')).json()) as { items: readonly { slug: string }[] }
@@ -71,7 +71,9 @@ describe('every page', () => {
       const page = await html(await openPage(`${path}${path.includes('?') ? '&' : '?'}locale=es`))
       expect(page).toContain('<html lang="es">')
       expect(page, path).toContain('Saltar al contenido')
-      const links = hrefsOf(page).filter((href) => /^\/(?:explore|clusters|jobs|compare|passages|practices|history|interests)\b/.test(href))
+      const links = hrefsOf(page).filter((href) =>
+        /^\/(?:explore|clusters|jobs|compare|passages|practices|history|interests|trust)\b/.test(href),
+      )
       const otherLanguage = links.filter((href) => href.includes('locale=en'))
       expect(otherLanguage.length, path).toBe(1)
       for (const href of links) expect(href, path).toMatch(/[?&]locale=e[sn]/)

@@ -50,7 +50,7 @@ const en: TrustMessages = {
     recorded: "Language models' answers behind the check",
     counterfactual: 'When a fact changes',
   },
-  cases: (all, heldOut) => `${all} cases; ${heldOut} of them were never looked at while Cairn was improved.`,
+  cases: (all, heldOut) => `${all} cases; ${heldOut} of them were held out while Cairn was improved.`,
   figures: {
     'citation-recall': 'Statements that the cited words carry',
     'citation-precision': 'Citations that are needed for their statement',
@@ -71,10 +71,10 @@ const en: TrustMessages = {
     'true-lost': 'True statements of a language model that were lost',
     'follows-or-abstains': 'The answer follows when the knowledge changes',
   },
-  columns: { what: 'What', value: 'All cases', heldOut: 'Never looked at', of: 'of' },
+  columns: { what: 'What', value: 'All cases', heldOut: 'Held out', of: 'of' },
   to: 'to',
   heldOutNote:
-    'The figures for cases that were never looked at are the ones to believe. The two values in brackets say how much the number of cases allows to conclude: the true share most likely lies between them (95 %, Wilson).',
+    'Held-out cases were not read while Cairn was improved, so their figures are the ones to believe. The two values in brackets say how much the number of cases allows to conclude: the true share most likely lies between them (95 %, Wilson).',
   mutants: (caught, of) => `To see that these tests can fail, ${of} defects were planted on purpose; ${caught} were noticed.`,
   versions: 'What was measured',
   knowledge: 'Knowledge',
@@ -84,7 +84,8 @@ const en: TrustMessages = {
     'The whole report, with the cases that went wrong, is in the repository under evals/report. The same code and knowledge give the same figures.',
   limits: 'What this does not tell',
   limitsText: [
-    'The questions were written by people who know the Framework. Yours may be of another kind.',
+    'The questions were written for this test from the sources of the Framework. Yours may be of another kind.',
+    'Whether cited words carry a statement was judged by a language model as a strict reader, apart from the code; it is no audit by people.',
     'Right means: as the sources say it. Where the sources are wrong or old, so is Cairn.',
     'Cairn is not made by Advance CTE, the steward of the Framework. For a decision that counts, open the document behind the citation.',
   ],
@@ -109,7 +110,7 @@ const es: TrustMessages = {
     recorded: 'Respuestas de modelos de lenguaje tras la revisión',
     counterfactual: 'Cuando cambia un dato',
   },
-  cases: (all, heldOut) => `${all} casos; ${heldOut} no se miraron nunca mientras se mejoraba Cairn.`,
+  cases: (all, heldOut) => `${all} casos; ${heldOut} se apartaron mientras se mejoraba Cairn.`,
   figures: {
     'citation-recall': 'Afirmaciones que las palabras citadas sostienen',
     'citation-precision': 'Citas que su afirmación necesita',
@@ -130,10 +131,10 @@ const es: TrustMessages = {
     'true-lost': 'Afirmaciones ciertas de un modelo de lenguaje que se perdieron',
     'follows-or-abstains': 'La respuesta cambia cuando cambia el conocimiento',
   },
-  columns: { what: 'Qué', value: 'Todos los casos', heldOut: 'Nunca mirados', of: 'de' },
+  columns: { what: 'Qué', value: 'Todos los casos', heldOut: 'Apartados', of: 'de' },
   to: 'a',
   heldOutNote:
-    'Las cifras de los casos que nunca se miraron son las que hay que creer. Los dos valores entre paréntesis dicen cuánto permite concluir el número de casos: lo más probable es que la cifra verdadera esté entre ellos (95 %, Wilson).',
+    'Los casos apartados no se leyeron mientras se mejoraba Cairn, así que sus cifras son las que hay que creer. Los dos valores entre paréntesis dicen cuánto permite concluir el número de casos: lo más probable es que la cifra verdadera esté entre ellos (95 %, Wilson).',
   mutants: (caught, of) => `Para ver que estas pruebas pueden fallar, se pusieron ${of} defectos a propósito; se notaron ${caught}.`,
   versions: 'Qué se midió',
   knowledge: 'Conocimiento',
@@ -143,7 +144,8 @@ const es: TrustMessages = {
     'El informe completo, con los casos que salieron mal, está en el repositorio, en evals/report. El mismo código y el mismo conocimiento dan las mismas cifras.',
   limits: 'Lo que esto no dice',
   limitsText: [
-    'Las preguntas las escribieron personas que conocen el Marco. Las tuyas pueden ser de otro tipo.',
+    'Las preguntas se escribieron para esta prueba a partir de las fuentes del Marco. Las tuyas pueden ser de otro tipo.',
+    'Si las palabras citadas sostienen una afirmación lo juzgó un modelo de lenguaje como lector estricto, aparte del código; no es una auditoría hecha por personas.',
     'Correcto significa: como lo dicen las fuentes. Donde las fuentes se equivocan o son viejas, Cairn también.',
     'Cairn no es de Advance CTE, la organización responsable del Marco. Para una decisión importante, abre el documento que está detrás de la cita.',
   ],

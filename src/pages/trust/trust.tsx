@@ -43,7 +43,7 @@ export const TrustPage = ({ summary, deployed, view }: TrustPageProps) => {
         ))}
       </ul>
       <h2>{words.versions}</h2>
-      <p>
+      <p class="versions">
         {words.knowledge} <code>{versions.knowledge}</code> · {words.prompts}{' '}
         {Object.entries(versions.prompts)
           .map(([id, version]) => `${id}@${version}`)
