@@ -14,6 +14,7 @@ it.each([
   ['I am really bad at math. I love drawing', ['drawing']],
   ['me gusta dibujar pero soy mala en matemáticas', ['dibujar']],
   ['I like helping people', ['helping people']],
+  ['my son loves trains, any advice', ['trains']],
   ['me gustan los coches y la música', ['coches', 'musica']],
   ['I like lots of things', []],
   ['no me gusta nada', []],

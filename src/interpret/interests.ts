@@ -43,7 +43,7 @@ const TURN = /\b(?:but|pero)\b|(?= (?:i|y|and) (?:no|not|do not|dont|hates?|am n
 const FILLER = new Set(
   `i a an the to be is am are my me with and or but also really very so too much lots of lot things thing stuff in on at for it that this who kid student students person people someone
   something do doing would want like love enjoy not dont do no maybe kind sort all day time some other others gonna going work working job jobs career careers cluster clusters y o de la el los las un
-  una con mi mis me que en para por mucho muchas cosas algo trabajar trabajo ser muy tambien look looking into about just have having when get`.split(
+  una con mi mis me que en para por mucho muchas cosas algo trabajar trabajo ser muy tambien look looking into about just have having when get any idea ideas suggestions advice tips`.split(
     /\s+/,
   ),
 )

@@ -148,6 +148,13 @@ export const countsPlaces = ({ text }: Signals): boolean => COUNTED_PLACES.test(
 const NUMBERED = anyPhrase`
   (\d+|two|three|four|five|six|seven|ten|eleven|twelve|fourteen|fifteen|sixteen|seventeen) (career )?(clusters?|cluster groupings|groupings|sub clusters|cross cutting clusters|career ready practices|practices)
 `
+/** "Can we keep using the 16 clusters?" asks what is allowed, not how many there are. */
+const ASKS_LEAVE = anyPhrase`
+  (?:can|may|could|is it (?:ok|okay|fine|alright)|(?:are|is|am) (?:we|i|they|it) allowed|allowed to|do we have to|must we)\b.*\b(?:keep|kept|use|uses|using|stay|stick|still|continue|go on|drop)
+  (?:puede|podemos|pueden|podria)\b.*\b(?:seguir|usar|usando|quedarse|mantener)
+`
+export const asksLeave = ({ text }: Signals): boolean => ASKS_LEAVE.test(text)
+
 /** "Are there 16 career clusters?" */
 export const namesNumber = ({ text }: Signals): boolean => NUMBERED.test(text)
 

@@ -52,7 +52,7 @@ const DECIDED: Readonly<Record<string, readonly string[]>> = {
   'all practices, groupings or cross-cutting clusters': ['which grouping is that whole cluster in?'],
   'a name in passing, in a question that prose answers': ['So Marketing was dropped in 2024, correct?'],
   'something of the Framework is named': ['Robotics', 'Fine Arts'],
-  'prose that is close enough': ['What did Kansas do?'],
+  'prose that is close enough': ['What did Kansas do?', 'are we allowed to go on with the 16 clusters'],
   'somebody does not know where to start': ['idk, something for me'],
   'nothing else is understood, but some work is told of and its place asked for': [
     'people doing the makeup on film sets, which group are they',

@@ -5,6 +5,7 @@ import { asksForRole } from './role.ts'
 import {
   asksForAll,
   asksForPractices,
+  asksLeave,
   asksParts,
   countOtherWords,
   countsPlaces,
@@ -59,7 +60,7 @@ export const RULES: readonly Rule[] = [
   {
     intent: 'count',
     because: 'a number is put to the test',
-    when: (signals) => !hasEntity(signals) && !isPast(signals) && signals.asks.verify && namesNumber(signals),
+    when: (signals) => !hasEntity(signals) && !isPast(signals) && signals.asks.verify && namesNumber(signals) && !asksLeave(signals),
   },
   {
     intent: 'compare',
