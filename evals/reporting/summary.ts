@@ -1,5 +1,5 @@
 import { type TrustFigureId, TrustSuite, type TrustSummary } from '../../src/domain/trust.ts'
-import { findingsHash, type Report, type ReportedSuite } from './report.ts'
+import { findingsHash, type Report, type ReportedSuite, type Stand } from './report.ts'
 
 /** What `/trust` shows of each suite, most telling first. */
 const SHOWN: Readonly<Record<TrustSuite, readonly TrustFigureId[]>> = {
@@ -34,6 +34,15 @@ const toSuite = (name: TrustSuite, { cases, figures }: ReportedSuite): TrustSumm
   heldOut: cases.heldOut,
   figures: SHOWN[name].flatMap((id) => {
     const figure = figures.find((one) => one.id === id)
-    return figure ? [{ id, kind: figure.kind, all: figure.all, heldOut: figure.heldOut, passed: figure.passed }] : []
+    return figure ? [{ id, kind: figure.kind, all: rounded(figure.all), heldOut: rounded(figure.heldOut), passed: figure.passed }] : []
   }),
+})
+
+/** The page shows three digits; more would only weigh in the Worker. */
+const round = (value: number): number => Number(value.toFixed(4))
+
+const rounded = ({ value, of, interval }: Stand): Stand => ({
+  value: round(value),
+  of,
+  interval: interval === null ? null : [round(interval[0]), round(interval[1])],
 })
